@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house, from the ground up: each room names the rooms that it may know.
+// The Swift toolchain checks it with `--explicit-target-dependency-import-check error`.
+let package = Package(
+  name: "gongkai",
+  products: [
+    .library(name: "Gongkai", targets: ["Gongkai"]),
+    .executable(name: "gongkai", targets: ["Command"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Diagnostics"),
+    .target(name: "Facts", dependencies: ["Diagnostics"]),
+    .target(
+      name: "Importing",
+      dependencies: [
+        "Facts", "Diagnostics", .product(name: "Yams", package: "Yams"),
+      ]),
+    .target(name: "Reading", dependencies: ["Facts", "Diagnostics"]),
+    .target(name: "Indexing", dependencies: ["Facts", "Diagnostics"]),
+    .target(name: "Syntax", dependencies: ["Diagnostics"]),
+    .target(name: "Planning", dependencies: ["Syntax", "Facts", "Diagnostics"]),
+    .target(name: "Execution", dependencies: ["Planning", "Indexing", "Facts", "Diagnostics"]),
+    .target(name: "Auditing", dependencies: ["Facts", "Diagnostics"]),
+    .target(name: "Rendering", dependencies: ["Facts", "Diagnostics"]),
+    .target(
+      name: "Gongkai",
+      dependencies: [
+        "Importing", "Reading", "Indexing", "Syntax", "Planning", "Execution", "Auditing", "Facts",
+        "Diagnostics",
+      ]),
+    .target(
+      name: "Console",
+      dependencies: [
+        "Gongkai", "Rendering", "CEditLine", "Syntax", "Facts", "Diagnostics",
+      ]),
+    .executableTarget(
+      name: "Command",
+      dependencies: [
+        "Console", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "FactsTests", dependencies: ["Facts"]),
+    .testTarget(name: "ImportingTests", dependencies: ["Importing"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
+    .testTarget(name: "IndexingTests", dependencies: ["Indexing"]),
+    .testTarget(name: "SyntaxTests", dependencies: ["Syntax"]),
+    .testTarget(name: "PlanningTests", dependencies: ["Planning"]),
+    .testTarget(name: "ExecutionTests", dependencies: ["Execution"]),
+    .testTarget(name: "AuditingTests", dependencies: ["Auditing"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
+    .testTarget(name: "GongkaiTests", dependencies: ["Gongkai"]),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
+  ]
+)
+
+for target in package.targets where target.name != "CEditLine" {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+  ]
+}

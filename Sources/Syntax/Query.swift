@@ -1,0 +1,234 @@
+public import Diagnostics
+
+/// A word as a person wrote it, with where.
+///
+/// `text` is normalised only as the language says (full-width letters folded, quotes taken off);
+/// which measure, dimension or value it names is Planning's to find.
+public struct Name: Sendable, Hashable {
+  /// The word.
+  public let text: String
+  /// The bytes of the statement that it was written in, quotes included.
+  public let range: ByteRange
+  /// Whether it was quoted, and so is text rather than a period or a number.
+  public let isQuoted: Bool
+
+  /// Makes a name.
+  public init(text: String, range: ByteRange, isQuoted: Bool = false) {
+    self.text = text
+    self.range = range
+    self.isQuoted = isQuoted
+  }
+}
+
+/// One question: a verb, what it is about, and clauses that narrow and shape it.
+///
+/// `count complaints where channel=phone by year as json`
+public struct Query: Sendable, Hashable {
+  /// What can be asked.
+  public enum Verb: String, Sendable, CaseIterable {
+    /// How many.
+    case count
+    /// The facts themselves.
+    case list
+    /// Where a report says it.
+    case find
+    /// The sentence behind a row of the last answer.
+    case source
+    /// Where a report contradicts itself.
+    case audit
+    /// Which numbers were read, and which were not.
+    case coverage
+    /// The items planned for the next year.
+    case plan
+    /// What is loaded.
+    case show
+  }
+
+  /// The verb.
+  public var verb: Verb
+  /// The bytes of the verb.
+  public var verbRange: ByteRange
+  /// The measure of `count` and `list` (`facts` for all), the text of `find`, the topic of `show`;
+  /// nil where the verb stands alone.
+  public var subject: Name?
+  /// `count distinct DIM of M`: the dimension.
+  public var distinct: Name?
+  /// The years or items after `audit`, `coverage` and `plan`, and the row after `source`.
+  public var items: [Name]
+  /// `context N` after `source`.
+  public var context: Int?
+  /// The clauses.
+  public var clauses: Clauses
+  /// Whether `explain` stood before it.
+  public var isExplained: Bool
+  /// The bytes of the whole statement, without its `;`.
+  public var range: ByteRange
+
+  /// Makes a question without subject or clauses.
+  public init(verb: Verb, verbRange: ByteRange, range: ByteRange) {
+    self.verb = verb
+    self.verbRange = verbRange
+    subject = nil
+    distinct = nil
+    items = []
+    context = nil
+    clauses = Clauses()
+    isExplained = false
+    self.range = range
+  }
+}
+
+/// The clauses of a question, each at most once.
+public struct Clauses: Sendable, Hashable {
+  /// Where the figures are to come from.
+  public enum Origin: String, Sendable, CaseIterable {
+    /// The reports.
+    case report
+    /// The history tables.
+    case history
+    /// The registers.
+    case register
+  }
+
+  /// `sort by KEY [asc|desc]`.
+  public struct Sorting: Sendable, Hashable {
+    /// The column to sort by.
+    public let key: Name
+    /// Whether the largest comes first.
+    public let isDescending: Bool
+
+    /// Makes a sorting.
+    public init(key: Name, isDescending: Bool) {
+      self.key = key
+      self.isDescending = isDescending
+    }
+  }
+
+  /// `where COND`.
+  public var condition: Condition?
+  /// `by DIM, DIM`.
+  public var groups: [Name] = []
+  /// `in PERIODS`.
+  public var periods: [PeriodRange] = []
+  /// `of ORGANISATION, …`.
+  public var organisations: [Name] = []
+  /// `from report|history|register`.
+  public var origin: Origin?
+  /// `include apart`.
+  public var includesApart = false
+  /// `sort by`.
+  public var sorting: Sorting?
+  /// `top N`.
+  public var top: Int?
+  /// `limit N`.
+  public var limit: Int?
+  /// `as FORMAT`.
+  public var format: Name?
+  /// `into "FILE"`.
+  public var destination: Name?
+
+  /// Makes an empty set of clauses.
+  public init() {}
+}
+
+/// A stretch of periods: `2011`, `2010..2012`, `since 2010`, `until 2012`.
+public struct PeriodRange: Sendable, Hashable {
+  /// The first period; nil where open.
+  public let first: Name?
+  /// The last period; nil where open; the same as the first for a single one.
+  public let last: Name?
+
+  /// Makes a range; at least one end must be given.
+  public init(first: Name?, last: Name?) {
+    precondition(first != nil || last != nil, "a period range is open at both ends")
+    self.first = first
+    self.last = last
+  }
+}
+
+/// A condition on the facts or cases.
+public indirect enum Condition: Sendable, Hashable {
+  /// `channel = phone`
+  case comparison(Name, Comparison, Name)
+  /// `channel in (phone, letter)`; the flag is true for `not in`.
+  case membership(Name, [Name], isNegated: Bool)
+  /// `days between 3 and 5`
+  case between(Name, Name, Name)
+  /// `title contains "异味"`
+  case contains(Name, Name)
+  /// `channel is missing`; the flag is true for `is not missing`.
+  case missing(Name, isNegated: Bool)
+  /// Both.
+  case and(Condition, Condition)
+  /// Either.
+  case or(Condition, Condition)
+  /// Not.
+  case not(Condition)
+
+  /// How two values compare.
+  public enum Comparison: String, Sendable, CaseIterable {
+    /// Equal.
+    case equal = "="
+    /// Not equal.
+    case notEqual = "!="
+    /// Less.
+    case less = "<"
+    /// Less or equal.
+    case lessOrEqual = "<="
+    /// Greater.
+    case greater = ">"
+    /// Greater or equal.
+    case greaterOrEqual = ">="
+  }
+}
+
+/// A console word with what follows it: `load FILE as ORGANISATION 2011`, `set timing on`.
+public struct ConsoleCommand: Sendable, Hashable {
+  /// The console's own words.
+  public enum Word: String, Sendable, CaseIterable {
+    /// Shows help.
+    case help
+    /// Loads documents.
+    case load
+    /// Sets the focus.
+    case use
+    /// Changes a setting.
+    case set
+    /// Lists what was typed.
+    case history
+    /// Clears the screen.
+    case clear
+    /// Leaves.
+    case quit
+  }
+
+  /// The word.
+  public let word: Word
+  /// What follows, cut at blanks, quotes taken off.
+  public let arguments: [Name]
+  /// The bytes of the whole statement.
+  public let range: ByteRange
+
+  /// Makes a command.
+  public init(word: Word, arguments: [Name], range: ByteRange) {
+    self.word = word
+    self.arguments = arguments
+    self.range = range
+  }
+}
+
+/// One statement of a script or of the console.
+public enum Statement: Sendable, Hashable {
+  /// A question.
+  case query(Query)
+  /// A console word.
+  case command(ConsoleCommand)
+
+  /// The bytes of the statement in the text that it was parsed from.
+  public var range: ByteRange {
+    switch self {
+    case .query(let query): query.range
+    case .command(let command): command.range
+    }
+  }
+}
