@@ -47,17 +47,34 @@ let package = Package(
       ]),
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "FactsTests", dependencies: ["Facts"]),
-    .testTarget(name: "ImportingTests", dependencies: ["Importing"]),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
-    .testTarget(name: "IndexingTests", dependencies: ["Indexing"]),
-    .testTarget(name: "SyntaxTests", dependencies: ["Syntax"]),
-    .testTarget(name: "PlanningTests", dependencies: ["Planning"]),
-    .testTarget(name: "ExecutionTests", dependencies: ["Execution"]),
-    .testTarget(name: "AuditingTests", dependencies: ["Auditing"]),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
-    .testTarget(name: "GongkaiTests", dependencies: ["Gongkai"]),
-    .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
+    .testTarget(name: "FactsTests", dependencies: ["Facts", "Diagnostics"]),
+    .testTarget(name: "ImportingTests", dependencies: ["Importing", "Facts", "Diagnostics"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Facts", "Diagnostics"]),
+    .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Facts", "Diagnostics"]),
+    .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "Diagnostics"]),
+    .testTarget(
+      name: "PlanningTests",
+      dependencies: [
+        "Planning", "Syntax", "Facts", "Diagnostics",
+      ]),
+    .testTarget(
+      name: "ExecutionTests",
+      dependencies: [
+        "Execution", "Planning", "Indexing", "Facts", "Diagnostics",
+      ]),
+    .testTarget(name: "AuditingTests", dependencies: ["Auditing", "Facts", "Diagnostics"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Facts", "Diagnostics"]),
+    .testTarget(
+      name: "GongkaiTests",
+      dependencies: [
+        "Gongkai", "Importing", "Reading", "Indexing", "Syntax", "Planning", "Execution",
+        "Auditing", "Facts", "Diagnostics",
+      ]),
+    .testTarget(
+      name: "ConsoleTests",
+      dependencies: [
+        "Console", "Gongkai", "Rendering", "CEditLine", "Syntax", "Facts", "Diagnostics",
+      ]),
   ]
 )
 

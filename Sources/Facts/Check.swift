@@ -20,7 +20,7 @@ public struct Check: Sendable, Hashable {
   public let kind: Kind
   /// The figure that the document states.
   public let stated: Number
-  /// The figure recomputed from the others; rounded as the stated one is for ratios.
+  /// The figure recomputed from the others; ratios keep two decimals more than the stated one.
   public let computed: Number
   /// The operands, in text order: parts, numerator and denominator, both statements, list members.
   public let operands: [String]

@@ -1,0 +1,69 @@
+import Facts
+
+/// A percentage agrees with the two figures it is of: 五星6件 of 民心网24件 is 优秀率25%.
+struct RatioRule: AuditRule {
+  /// What a rate counts, as a dimension that its numerator carries: 结案率 counts closed ones.
+  private static let numerators: [String: (dimension: String, value: String)] = [
+    "closure_rate": ("status", "closed"),
+    "excellent": ("rating", "five_star"),
+  ]
+
+  func checks(of ledger: Ledger) -> [Check] {
+    ledger.entries.compactMap { check($0, in: ledger) }
+  }
+
+  private func check(_ rate: Ledger.Entry, in ledger: Ledger) -> Check? {
+    guard rate.fact.unit == "%", rate.fact.implied == nil, rate.fact.role != .repeat,
+      let measure = rate.fact.coordinates["of"].first,
+      let (numerator, denominator) = operands(of: rate.fact, measure: measure, in: ledger),
+      numerator.index != denominator.index,
+      numerator.fact.precision == .exact, denominator.fact.precision == .exact,
+      let percentage = Percentage(
+        rate.fact, numerator: numerator.fact.value, denominator: denominator.fact.value)
+    else { return nil }
+    return Check(
+      kind: .ratio, stated: rate.fact.value, computed: percentage.computed,
+      operands: [numerator, denominator].map(\.fact.value.description), holds: percentage.holds,
+      facts: [rate, numerator, denominator].map(\.index), place: rate.fact.place)
+  }
+
+  /// The two facts that a rate divides, where the report states both.
+  private func operands(
+    of rate: Fact, measure: String, in ledger: Ledger
+  ) -> (Ledger.Entry, Ledger.Entry)? {
+    let kind = rate.coordinates["kind"].first
+    var base = rate.coordinates
+    for annotation in ["of", "kind", "within"] { base[annotation] = [] }
+    if kind == "share" { return share(of: measure, base, rate: rate, in: ledger) }
+    guard kind == nil || kind == "excellent",
+      let counted = Self.numerators[kind ?? rate.measure]
+    else { return nil }
+    var numerator = base
+    numerator[counted.dimension] = [counted.value]
+    guard let top = ledger.statement(of: measure, with: numerator, like: rate),
+      let bottom = ledger.statement(of: measure, with: base, like: rate)
+    else { return nil }
+    return (top, bottom)
+  }
+
+  /// A share's numerator carries all its dimensions; its denominator is the fact that it splits,
+  /// or else the one that carries one dimension less.
+  private func share(
+    of measure: String, _ base: Coordinates, rate: Fact, in ledger: Ledger
+  ) -> (Ledger.Entry, Ledger.Entry)? {
+    var numerator = base
+    numerator["within"] = rate.coordinates["within"]
+    guard let top = ledger.statement(of: measure, with: numerator, like: rate) else { return nil }
+    if let whole = top.fact.partOf, top.fact.role == .part, ledger.entries.indices.contains(whole) {
+      return (top, ledger.entries[whole])
+    }
+    for dimension in base.dimensions.reversed() {
+      var whole = base
+      whole[dimension] = []
+      if let bottom = ledger.statement(of: measure, with: whole, like: rate) {
+        return (top, bottom)
+      }
+    }
+    return nil
+  }
+}

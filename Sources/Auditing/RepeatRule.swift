@@ -1,0 +1,37 @@
+import Facts
+
+/// One thing stated in two places has one figure: 437条 in 二(三) and again in 四(五).
+struct RepeatRule: AuditRule {
+  let vocabulary: Vocabulary
+
+  func checks(of ledger: Ledger) -> [Check] {
+    let repeats = ledger.entries.compactMap { again -> Check? in
+      guard again.fact.role == .repeat, let first = again.fact.partOf,
+        ledger.entries.indices.contains(first)
+      else { return nil }
+      return check(ledger.entries[first], again)
+    }
+    return repeats + disputes(in: ledger)
+  }
+
+  /// Each thing's first statement against the later ones that contradict it.
+  private func disputes(in ledger: Ledger) -> [Check] {
+    var checks: [Check] = []
+    for later in ledger.entries where later.fact.role != .repeat {
+      let first = ledger.statements(of: later.fact.measure).first {
+        $0.index < later.index
+          && $0.fact.speaksOfTheSame(as: later.fact, vocabulary: vocabulary)
+      }
+      if let first, first.fact.contradicts(later.fact) { checks.append(check(first, later)) }
+    }
+    return checks
+  }
+
+  private func check(_ first: Ledger.Entry, _ again: Ledger.Entry) -> Check {
+    Check(
+      kind: .repeat, stated: first.fact.value, computed: again.fact.value,
+      operands: [first, again].map(\.fact.value.description),
+      holds: first.fact.value == again.fact.value, facts: [first.index, again.index],
+      place: first.fact.place)
+  }
+}

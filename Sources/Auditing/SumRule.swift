@@ -1,0 +1,51 @@
+import Facts
+
+/// Parts add up to the total that they split: 176件 = 电话56件 + 来访36批 + 来信84件.
+///
+/// Parts that stay below their total are a claim only where the list all but exhausts it, since
+/// 其中 may name a few of many; parts above their total are always wrong.
+struct SumRule: AuditRule {
+  let vocabulary: Vocabulary
+
+  func checks(of ledger: Ledger) -> [Check] {
+    ledger.entries.flatMap { total in
+      let parts = ledger.entries.filter {
+        $0.fact.role == .part && $0.fact.partOf == total.index
+          && $0.fact.measure == total.fact.measure && $0.fact.valueMax == nil
+      }
+      return Self.orderedGroups(parts) { $0.fact.splits ?? "" }
+        .compactMap { check($0.key, parts: $0.entries, of: total) }
+    }
+  }
+
+  private func check(_ dimension: String, parts: [Ledger.Entry], of total: Ledger.Entry) -> Check? {
+    guard !isMultiValued(dimension, in: total.fact), parts.count > 1,
+      (parts + [total]).allSatisfy({ $0.fact.precision == .exact })
+    else { return nil }
+    let sum = parts.reduce(Number.zero) { $0 + $1.fact.value }
+    let stated = total.fact.value
+    guard sum >= stated || Self.nearlyExhausts(sum, stated, parts: parts.count) else { return nil }
+    return Check(
+      kind: .sum, stated: stated, computed: sum, operands: parts.map(\.fact.value.description),
+      holds: sum == stated, facts: [total.index] + parts.map(\.index), place: total.fact.place)
+  }
+
+  /// Whether a list of at least three parts misses its total by at most a fiftieth.
+  private static func nearlyExhausts(_ sum: Number, _ stated: Number, parts: Int) -> Bool {
+    parts >= 3 && sum.doubleValue >= stated.doubleValue * 0.98
+  }
+
+  private func isMultiValued(_ dimension: String, in fact: Fact) -> Bool {
+    let measure = vocabulary.measure(fact.measure)
+    return measure?.multiValued.contains(dimension) ?? false
+      || [.multiValued, .stage].contains(vocabulary.dimension(dimension)?.nature)
+  }
+
+  private static func orderedGroups(
+    _ entries: [Ledger.Entry], by key: (Ledger.Entry) -> String
+  ) -> [(key: String, entries: [Ledger.Entry])] {
+    Dictionary(grouping: entries, by: key)
+      .map { (key: $0.key, entries: $0.value) }
+      .sorted { $0.entries[0].index < $1.entries[0].index }
+  }
+}

@@ -1,0 +1,66 @@
+import Facts
+import Testing
+
+@Suite struct RatioTests {
+  // 519 / 543 = 95.5801…%, shown with two decimals more than the rate stated.
+  @Test(
+    arguments: [
+      ("95.6", "ratio 95.6 95.58 holds"), ("95.5", "ratio 95.5 95.58 differs"),
+      ("96", "ratio 96 95.58 holds"), ("95", "ratio 95 95.58 differs"),
+    ])
+  func `a closure rate recomputes from closed and all`(rate: String, expected: String) {
+    var report = SmallReport()
+    report.state("complaints", "543")
+    report.state("complaints", "519", "件", ["status": "closed"])
+    report.state("closure_rate", rate, "%", ["of": "complaints"])
+    #expect(report.checks == [expected])
+  }
+
+  @Test func `a rate stated as a bound holds on its side of the bound`() {
+    var report = SmallReport()
+    report.state("complaints", "543")
+    report.state("complaints", "519", "件", ["status": "closed"])
+    report.state("closure_rate", "95", "%", ["of": "complaints"], precision: .atLeast)
+    #expect(report.checks == ["ratio 95 95.58 holds"])
+  }
+
+  @Test func `five stars among the rated are the excellent ones`() {
+    var report = SmallReport()
+    report.state("complaints", "9", "件", ["channel": "minxin"])
+    report.state("complaints", "3", "件", ["channel": "minxin", "rating": "five_star"])
+    report.state(
+      "other_rate", "33.3", "%", ["kind": "excellent", "of": "complaints", "channel": "minxin"])
+    #expect(report.checks == ["ratio 33.3 33.333 holds"])
+  }
+
+  @Test(arguments: [("31", "ratio 31 30.95 holds"), ("30", "ratio 30 30.95 differs")])
+  func `a share is of the total without its dimension`(rate: String, expected: String) {
+    var report = SmallReport()
+    report.state("publications", "84", "条")
+    report.state("publications", "26", "条", ["outlet": "website"])
+    report.state(
+      "other_rate", rate, "%", ["kind": "share", "of": "publications", "outlet": "website"])
+    #expect(report.checks == [expected])
+  }
+
+  @Test(arguments: [("21.7", "growth 21.7 21.739 holds"), ("21", "growth 21 21.74 differs")])
+  func `a growth rate recomputes from the figure and its difference`(
+    rate: String, expected: String
+  ) {
+    var report = SmallReport()
+    report.state("publications", "84", "条")
+    report.state("publications", "15", "条", ["delta": "yoy"])
+    report.state("other_rate", rate, "%", ["kind": "yoy", "of": "publications"])
+    #expect(report.checks == [expected])
+  }
+
+  @Test func `a rate whose operands are not stated claims nothing`() {
+    var report = SmallReport()
+    report.state("complaints", "24", "件", ["channel": "minxin"])
+    report.state("closure_rate", "100", "%", ["of": "complaints", "channel": "minxin"])
+    report.state("complaints", "0")
+    report.state("complaints", "0", "件", ["status": "closed"])
+    report.state("closure_rate", "100", "%", ["of": "complaints"])
+    #expect(report.checks.isEmpty)
+  }
+}

@@ -1,0 +1,71 @@
+import Facts
+import Testing
+
+@Suite struct SumTests {
+  @Test(
+    arguments: [
+      (["40", "12", "8"], ["sum 60 60 holds"]),
+      (["40", "12", "9"], ["sum 60 61 differs"]),
+      (["40", "11", "8"], ["sum 60 59 differs"]),
+      (["40", "8"], []),
+      (["60"], []),
+    ])
+  func `parts are held against the total that they split`(parts: [String], expected: [String]) {
+    var report = SmallReport()
+    let total = report.state("complaints", "60")
+    for (place, part) in parts.enumerated() {
+      let channel = ["phone", "visit", "letter"][place]
+      report.state(
+        "complaints", part, place == 1 ? "批" : "件", ["channel": channel], partOf: total,
+        splits: "channel")
+    }
+    #expect(report.checks == expected)
+  }
+
+  @Test func `topics of one case may exceed it and claim nothing`() {
+    var report = SmallReport()
+    let total = report.state("complaints", "56")
+    report.state("complaints", "30", "件", ["topic": "大气"], partOf: total, splits: "topic")
+    report.state("complaints", "28", "件", ["topic": "噪声"], partOf: total, splits: "topic")
+    #expect(report.checks.isEmpty)
+  }
+
+  @Test func `two breakdowns of one total are two claims`() {
+    var report = SmallReport()
+    let total = report.state("complaints", "10")
+    report.state("complaints", "4", "件", ["channel": "phone"], partOf: total, splits: "channel")
+    report.state("complaints", "6", "件", ["channel": "letter"], partOf: total, splits: "channel")
+    report.state("complaints", "7", "件", ["category": "水"], partOf: total, splits: "category")
+    report.state("complaints", "5", "件", ["category": "气"], partOf: total, splits: "category")
+    #expect(report.checks == ["sum 10 10 holds", "sum 10 12 differs"])
+  }
+
+  @Test func `an inexact part claims nothing`() {
+    var report = SmallReport()
+    let total = report.state("complaints", "60")
+    report.state(
+      "complaints", "40", "件", ["channel": "phone"], precision: .over, partOf: total,
+      splits: "channel")
+    report.state("complaints", "30", "件", ["channel": "letter"], partOf: total, splits: "channel")
+    #expect(report.checks.isEmpty)
+  }
+
+  @Test(arguments: [("24", "sum 543 543 holds"), ("25", "sum 543 544 differs")])
+  func `closed and in progress make up all`(open: String, expected: String) {
+    var report = SmallReport()
+    report.state("complaints", "543")
+    report.state("complaints", "519", "件", ["status": "closed"])
+    report.state("complaints", open, "件", ["status": "in_progress"])
+    #expect(report.checks == [expected])
+  }
+
+  @Test(arguments: [("3", "statutory 52 52 holds"), ("4", "statutory 52 53 differs")])
+  func `what came in was closed or carried out`(carriedOut: String, expected: String) {
+    var report = SmallReport()
+    report.state("disclosure_requests", "50", "件", ["status": "new"])
+    report.state("disclosure_requests", "2", "件", ["status": "carried_in"])
+    report.state("disclosure_requests", "49", "件", ["status": "closed"])
+    report.state("disclosure_requests", carriedOut, "件", ["status": "carried_out"])
+    #expect(report.checks == [expected])
+  }
+}
