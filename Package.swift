@@ -15,12 +15,15 @@ let package = Package(
   ],
   targets: [
     .target(name: "Diagnostics"),
-    .target(name: "Facts", dependencies: ["Diagnostics"]),
+    .target(
+      name: "Facts", dependencies: ["Diagnostics"], exclude: ["Vocabulary/vocabulary.yaml"]),
     .target(
       name: "Importing",
       dependencies: [
         "Facts", "Diagnostics", .product(name: "Yams", package: "Yams"),
       ]),
+    .executableTarget(
+      name: "VocabularyGenerator", dependencies: ["Importing", "Facts", "Diagnostics"]),
     .target(name: "Reading", dependencies: ["Facts", "Diagnostics"]),
     .target(name: "Indexing", dependencies: ["Facts", "Diagnostics"]),
     .target(name: "Syntax", dependencies: ["Diagnostics"]),

@@ -75,8 +75,10 @@ public struct Measure: Sendable, Hashable {
   public let name: Wording
   /// Every other word that means it in a query, either language.
   public let synonyms: [String]
-  /// The words by which the reader knows it in a report.
+  /// The words by which the reader knows it in a report; `a~b` is `a`, then `b`, in one clause.
   public let cues: [String]
+  /// Words that mean it only beside one of its units: 发放 2000 份.
+  public let verbs: [String]
   /// The unit words the reader accepts for it; the first is the unit of an implied figure.
   public let units: [String]
   /// How its figures combine.
@@ -90,14 +92,15 @@ public struct Measure: Sendable, Hashable {
 
   /// Makes a measure.
   public init(
-    id: String, name: Wording, synonyms: [String] = [], cues: [String] = [], units: [String] = [],
-    nature: Nature = .flow, addsOver: [String] = [], multiValued: [String] = [],
-    headlines: [Headline] = []
+    id: String, name: Wording, synonyms: [String] = [], cues: [String] = [],
+    verbs: [String] = [], units: [String] = [], nature: Nature = .flow, addsOver: [String] = [],
+    multiValued: [String] = [], headlines: [Headline] = []
   ) {
     self.id = id
     self.name = name
     self.synonyms = synonyms
     self.cues = cues
+    self.verbs = verbs
     self.units = units
     self.nature = nature
     self.addsOver = addsOver
@@ -130,19 +133,22 @@ public struct Dimension: Sendable, Hashable {
   public let nature: Nature
   /// Whether only the listed values exist; else the source's own words are values too.
   public let isClosed: Bool
+  /// The ids of the measures that it splits or describes; empty where it may go with any.
+  public let measures: [String]
   /// The listed values.
   public let values: [DimensionValue]
 
   /// Makes a dimension.
   public init(
     id: String, name: Wording, synonyms: [String] = [], nature: Nature, isClosed: Bool,
-    values: [DimensionValue] = []
+    measures: [String] = [], values: [DimensionValue] = []
   ) {
     self.id = id
     self.name = name
     self.synonyms = synonyms
     self.nature = nature
     self.isClosed = isClosed
+    self.measures = measures
     self.values = values
   }
 
@@ -158,15 +164,24 @@ public struct DimensionValue: Sendable, Hashable {
   public let name: Wording
   /// Every other word that means it in a query.
   public let synonyms: [String]
-  /// The words by which the reader knows it in a report.
+  /// The words by which the reader knows it in a report; `a~b` is `a`, then `b`, in one clause.
   public let cues: [String]
+  /// The ids of the measures that it goes with; empty where it goes with all of its dimension.
+  public let measures: [String]
+  /// Whether the figure is one of a moment in a measure that flows: rules in force.
+  public let isStock: Bool
 
   /// Makes a value.
-  public init(id: String, name: Wording, synonyms: [String] = [], cues: [String] = []) {
+  public init(
+    id: String, name: Wording, synonyms: [String] = [], cues: [String] = [],
+    measures: [String] = [], isStock: Bool = false
+  ) {
     self.id = id
     self.name = name
     self.synonyms = synonyms
     self.cues = cues
+    self.measures = measures
+    self.isStock = isStock
   }
 }
 
