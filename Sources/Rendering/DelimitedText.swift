@@ -1,0 +1,72 @@
+import Diagnostics
+import Facts
+
+/// An answer as plain cells for a spreadsheet or another program: ids, digits, no words of ours.
+///
+/// The columns are the answer's own, then what rows say of themselves (`unit`, `precision`, `row`,
+/// `disputed`) where any row says it, so that no figure loses its unit or its inexactness. Totals
+/// are left out: a sum over the column must not count them twice.
+struct DelimitedText {
+  let header: [String]
+  let rows: [[String]]
+
+  init(_ answer: Answer) {
+    let extras = Self.extras(of: answer)
+    header = answer.columns.map(\.name) + extras.map(\.name)
+    rows = answer.rows.map { row in
+      let cells = row.cells.prefix(answer.columns.count).map { cell in
+        // A figure is safe; any other cell may hold what a document says.
+        if case .number(let number) = cell { return number.description }
+        return Self.guarded(Self.plain(cell))
+      }
+      return cells + extras.map { $0.value(row) }
+    }
+  }
+
+  private struct Extra {
+    let name: String
+    let value: (Row) -> String
+  }
+
+  private static func extras(of answer: Answer) -> [Extra] {
+    let taken = Set(answer.columns.map(\.name))
+    let shared = answer.columns.first { $0.name == "value" }.map { $0.unit ?? answer.unit ?? "" }
+    let all = [
+      Extra(name: "unit") { $0.unit ?? shared ?? "" },
+      Extra(name: "precision") { $0.precision?.rawValue ?? "" },
+      Extra(name: "row") { $0.role?.rawValue ?? "" },
+      Extra(name: "disputed") { $0.isDisputed ? "true" : "" },
+    ]
+    return all.filter { extra in
+      !taken.contains(extra.name) && answer.rows.contains { !extra.value($0).isEmpty }
+    }
+  }
+
+  /// The cell as a program reads it; a missing figure is empty.
+  private static func plain(_ cell: Cell) -> String {
+    switch cell {
+    case .missing: ""
+    case .text(let text): text
+    case .term(let term): term.id
+    case .number(let number): number.description
+    case .flag(let flag): flag ? "true" : "false"
+    case .list(let cells): cells.map(plain).joined(separator: "; ")
+    case .record(let fields):
+      fields.map { $0.name + "=" + plain($0.value) }.joined(separator: "; ")
+    }
+  }
+
+  /// Text that no spreadsheet takes for a formula: an apostrophe goes before one that begins like it.
+  ///
+  /// Full-width signs count too, since some spreadsheets fold them. A negative number stays a number.
+  private static func guarded(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, formulaStarts.contains(first),
+      Number(text) == nil
+    else { return text }
+    return "'" + text
+  }
+
+  private static let formulaStarts: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+  ]
+}

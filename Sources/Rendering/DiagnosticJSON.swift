@@ -1,0 +1,41 @@
+public import Diagnostics
+
+/// A diagnostic as the object that `--format json` writes to standard error.
+///
+/// `{"error": {"id": …, "message": …, "line": 1, "column": 7, "suggestion": "complaints"}}`
+public struct DiagnosticJSON: Sendable {
+  private let diagnostic: Diagnostic
+  private let source: SourceText
+  private let language: Language
+
+  /// Prepares a diagnostic about a text for writing in a language.
+  public init(_ diagnostic: Diagnostic, in source: SourceText, language: Language) {
+    self.diagnostic = diagnostic
+    self.source = source
+    self.language = language
+  }
+
+  /// The object on one line, without a line break; `line` and `column` count from 1, in characters,
+  /// and are null where the diagnostic speaks of no place.
+  public var text: String {
+    let start = diagnostic.range?.lowerBound
+    return JSON.object([
+      .init(
+        "error",
+        .object([
+          .init("id", .string(diagnostic.id)),
+          .init("message", .string(diagnostic.message.text(in: language))),
+          .init("line", start.map { .number(source.line(at: $0)) } ?? .null),
+          .init("column", start.map { .number(source.column(at: $0)) } ?? .null),
+          .init("suggestion", .optional(diagnostic.suggestion)),
+        ]))
+    ]).text
+  }
+
+  /// The object for a failure that lies outside any text: a file, a folder, an engine.
+  public static func text(id: String, message: Wording, language: Language) -> String {
+    let diagnostic = Diagnostic(id: id, message: message)
+    let nowhere = SourceText(name: "", text: "")
+    return DiagnosticJSON(diagnostic, in: nowhere, language: language).text
+  }
+}

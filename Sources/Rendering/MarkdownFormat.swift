@@ -1,0 +1,61 @@
+import Diagnostics
+public import Facts
+
+/// A pipe table for a document, with the sentences and notes as lists below it.
+public struct MarkdownFormat: AnswerFormat {
+  /// Its name: `markdown`.
+  public let id = "markdown"
+  /// Its other names: `md`.
+  public let synonyms = ["md"]
+  /// A page that is handed on needs its notes.
+  public let carriesNotes = true
+
+  /// Makes the format.
+  public init() {}
+
+  /// The table, its sources and notes.
+  public func text(of answer: Answer, style: OutputStyle) -> String {
+    let page = OutputStyle(language: style.language)
+    let sheet = Sheet(answer, style: page)
+    let sources = answer.sources.map { source in
+      let sentence = SourceLines.sentence(source, after: "", style: page)
+      return "- " + Self.escaped("\(source.organisation) \(source.period), \(source.document), ")
+        + Self.escaped(sentence)
+    }
+    let notes = NoteLines(answer, style: page).lines.map { "- " + Self.escaped($0) }
+    return [table(sheet), sources, notes].filter { !$0.isEmpty }
+      .map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
+  }
+
+  private func table(_ sheet: Sheet) -> [String] {
+    guard !sheet.headings.isEmpty else { return [] }
+    let hasMarks = !sheet.lines.allSatisfy(\.marks.isEmpty) || sheet.total != nil
+    let titles = sheet.headings.map { Self.escaped($0.title) } + (hasMarks ? [""] : [])
+    let rules = sheet.headings.map { $0.isNumber ? "---:" : "---" } + (hasMarks ? ["---"] : [])
+    func cells(_ line: Sheet.Line) -> [String] {
+      line.entries.map { Self.escaped($0.line) }
+        + (hasMarks ? [line.marks.joined(separator: ", ")] : [])
+    }
+    let total = sheet.total.map { line in
+      [Self.row(cells(line).map { $0.isEmpty ? "" : "**\($0)**" })]
+    }
+    return [Self.row(titles), Self.row(rules)] + sheet.lines.map { Self.row(cells($0)) }
+      + (total ?? [])
+  }
+
+  private static func row(_ cells: [String]) -> String {
+    "| " + cells.joined(separator: " | ") + " |"
+  }
+
+  /// The text with every character escaped that Markdown would read as a mark.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in Printable.text(text).unicodeScalars {
+      if marks.contains(scalar) { escaped += "\\" }
+      escaped.unicodeScalars.append(scalar)
+    }
+    return escaped
+  }
+
+  private static let marks: Set<Unicode.Scalar> = ["\\", "`", "*", "_", "[", "]", "<", ">", "|"]
+}

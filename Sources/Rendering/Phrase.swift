@@ -1,0 +1,37 @@
+import Diagnostics
+
+/// The words that answers print of their own accord, in alphabetical order.
+enum Phrase {
+  static let apart = Wording(english: "apart", chinese: "单列")
+  static let checks = Wording(english: "checks", chinese: "核对")
+  static let computed = Wording(english: "computed", chinese: "计算所得")
+  static let disputed = Wording(english: "disputed", chinese: "有争议")
+  static let facts = Wording(english: "facts", chinese: "数据")
+  static let no = Wording(english: "no", chinese: "否")
+  static let note = Wording(english: "note", chinese: "注")
+  static let nothing = Wording(english: "(none)", chinese: "(无)")
+  static let notBrokenDown = Wording(english: "(not broken down)", chinese: "(未细分)")
+  static let outline = Wording(english: "outline", chinese: "提纲")
+  static let plan = Wording(english: "plan", chinese: "计划")
+  static let skipped = Wording(english: "skipped", chinese: "略过")
+  static let source = Wording(english: "source", chinese: "来源")
+  static let stated = Wording(english: "stated", chinese: "原文所载")
+  static let total = Wording(english: "total", chinese: "合计")
+  static let unread = Wording(english: "unread", chinese: "未读")
+  static let yes = Wording(english: "yes", chinese: "是")
+
+  /// The mark between the items of a list.
+  static let comma = Wording(english: ", ", chinese: "、")
+
+  /// Which line of a document.
+  static func line(_ number: Int) -> Wording {
+    Wording(english: "line \(number)", chinese: "第\(number)行")
+  }
+
+  /// What stands for sources that there is no room to list.
+  static func moreSources(_ count: Int) -> Wording {
+    Wording(
+      english: "… \(count) more; source N shows the sentence behind row N",
+      chinese: "…另有\(count)处;“来源 N”显示第N行的出处")
+  }
+}

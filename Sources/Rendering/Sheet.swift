@@ -1,0 +1,83 @@
+import Diagnostics
+import Facts
+
+/// An answer laid out for people, before any format draws it: words, signed figures, marks.
+///
+/// `unit` and `precision` are folded into the figure, remainders and totals are labelled, and the
+/// text of a document is safe to show.
+struct Sheet {
+  /// A column that is shown.
+  struct Heading {
+    let title: String
+    let isNumber: Bool
+  }
+
+  /// What is shown in one place.
+  struct Entry {
+    /// The digits with their precision sign, or the words.
+    let text: MarkedText
+    /// The unit with what separates it from the digits; empty for words.
+    let unit: String
+    /// The items where the cell is a list of sentences.
+    var items: [String] = []
+
+    var line: String { text.before + text.marked + text.after + unit }
+  }
+
+  /// A row that is shown.
+  struct Line {
+    let entries: [Entry]
+    /// What is to be said of the row: apart, disputed, stated.
+    let marks: [String]
+    /// What the row is called where something speaks of it.
+    let label: String
+    /// Indexes into the answer's sources.
+    let sources: [Int]
+  }
+
+  let headings: [Heading]
+  let lines: [Line]
+  let total: Line?
+
+  /// Whether the answer is one figure and nothing else.
+  var isSingleFigure: Bool { lines.count == 1 && headings.count == 1 && headings[0].isNumber }
+
+  /// Whether each row shows its own sentence and line, so that no list of sources needs to.
+  let showsItsSources: Bool
+
+  init(_ answer: Answer, style: OutputStyle) {
+    let shown = SheetColumns(answer)
+    let printer = SheetPrinter(answer: answer, columns: shown, style: style)
+    headings = shown.indexes.map { index in
+      let column = answer.columns[index]
+      return Heading(
+        title: Printable.text(column.title.text(in: style.language)),
+        isNumber: column.kind == .number)
+    }
+    lines = answer.rows.map(printer.line)
+    total = answer.total.map(printer.line)
+    let names = Set(answer.columns.map(\.name))
+    showsItsSources = names.isSuperset(of: ["text", "line"])
+  }
+}
+
+/// Which columns of an answer are shown, and where the folded ones are.
+struct SheetColumns {
+  /// The columns that are shown, in order.
+  let indexes: [Int]
+  /// The column of the figure.
+  let figure: Int?
+  /// The folded column of the figure's unit.
+  let unit: Int?
+  /// The folded column of the figure's precision.
+  let precision: Int?
+
+  init(_ answer: Answer) {
+    let names = answer.columns.map(\.name)
+    figure = names.firstIndex(of: "value")
+    unit = figure == nil ? nil : names.firstIndex(of: "unit")
+    precision = figure == nil ? nil : names.firstIndex(of: "precision")
+    let folded = Set([unit, precision].compactMap { $0 })
+    indexes = answer.columns.indices.filter { !folded.contains($0) }
+  }
+}

@@ -1,0 +1,139 @@
+import Diagnostics
+
+/// The lines of a table whose columns fit the room there is.
+///
+/// Words give way before figures do: the widest column of words is cut first, and none below eight
+/// columns. A plan item's actions stand under its row, an action a line.
+struct TableGrid {
+  private static let gap = "  "
+  private static let leastWidth = 8
+  private static let longestList = 32
+
+  private let sheet: Sheet
+  private let style: OutputStyle
+  private let itemColumn: Int?
+  private let underlaid: Set<Int>
+  private let columns: [Int]
+  private var widths: [Int]
+  private let unitWidths: [Int]
+
+  /// Nil where not even cut words make the table fit the style's width.
+  init?(_ sheet: Sheet, itemColumn: Int?, style: OutputStyle) {
+    self.sheet = sheet
+    self.style = style
+    self.itemColumn = itemColumn
+    let all = sheet.lines + (sheet.total.map { [$0] } ?? [])
+    let underlaid = Set(
+      sheet.headings.indices.filter { column in
+        itemColumn != nil
+          && sheet.lines.contains {
+            !$0.entries[column].items.isEmpty
+              && $0.entries[column].text.columns(style) > Self.longestList
+          }
+      })
+    self.underlaid = underlaid
+    columns = sheet.headings.indices.filter { !underlaid.contains($0) }
+    unitWidths = sheet.headings.indices.map { column in
+      all.map { DisplayWidth.columns(of: $0.entries[column].unit) }.max() ?? 0
+    }
+    widths = sheet.headings.indices.map { column in
+      all.map { $0.entries[column].text.columns(style) }.max() ?? 0
+    }
+    for column in widths.indices {
+      let heading = DisplayWidth.columns(of: sheet.headings[column].title)
+      widths[column] = max(widths[column] + unitWidths[column], heading)
+    }
+    if let width = style.width, !shrink(to: width, lines: all) { return nil }
+  }
+
+  /// Cuts columns of words until the table fits; false where it can't.
+  private mutating func shrink(to width: Int, lines: [Sheet.Line]) -> Bool {
+    let marks = lines.map { DisplayWidth.columns(of: markText($0)) }.max() ?? 0
+    var excess =
+      columns.map { widths[$0] }.reduce(0, +) + Self.gap.count * (columns.count - 1) + marks
+      - width
+    while excess > 0 {
+      let words = columns.filter {
+        !sheet.headings[$0].isNumber && widths[$0] > Self.leastWidth
+      }
+      guard let widest = words.max(by: { widths[$0] < widths[$1] }) else { return false }
+      let next = words.filter { $0 != widest }.map { widths[$0] }.max() ?? Self.leastWidth
+      let cut = min(excess, max(1, widths[widest] - max(next, Self.leastWidth)))
+      widths[widest] -= cut
+      excess -= cut
+    }
+    return true
+  }
+
+  /// Headings, a rule, the rows, and the total under a rule of its own.
+  var lines: [String] {
+    let rule = style.dim(
+      columns.map { String(repeating: "─", count: widths[$0]) }.joined(separator: Self.gap))
+    var lines = [heading, rule]
+    for line in sheet.lines { lines += [row(line)] + items(of: line) }
+    if let total = sheet.total { lines += [rule, row(total)] }
+    return lines
+  }
+
+  private var heading: String {
+    let cells = columns.map { column in
+      let heading = sheet.headings[column]
+      let title = Clip.end(of: heading.title, to: widths[column])
+      return padded(
+        style.bold(title), columns: DisplayWidth.columns(of: title), to: widths[column],
+        toRight: heading.isNumber)
+    }
+    return Self.trimmed(cells.joined(separator: Self.gap))
+  }
+
+  private func row(_ line: Sheet.Line) -> String {
+    let cells = columns.map { cell(line.entries[$0], in: $0) }
+    let text = cells.joined(separator: Self.gap) + markText(line)
+    return Self.trimmed(text)
+  }
+
+  private func markText(_ line: Sheet.Line) -> String {
+    line.marks.map { Self.gap + $0 }.joined()
+  }
+
+  private func cell(_ entry: Sheet.Entry, in column: Int) -> String {
+    let width = widths[column]
+    guard sheet.headings[column].isNumber else {
+      let text = entry.text.clipped(to: width, style)
+      return padded(text.painted(style), columns: text.columns(style), to: width, toRight: false)
+    }
+    let unitGap = unitWidths[column] - DisplayWidth.columns(of: entry.unit)
+    let unit = entry.unit + String(repeating: " ", count: unitGap)
+    let digits = entry.text.painted(style)
+    return padded(
+      digits, columns: entry.text.columns(style), to: width - unitWidths[column], toRight: true)
+      + unit
+  }
+
+  /// The items that stand under a row: `2012.5.3  丰富“三屏”显示内容`.
+  private func items(of line: Sheet.Line) -> [String] {
+    underlaid.sorted().flatMap { column in
+      line.entries[column].items.enumerated().map { index, item in
+        let number = itemColumn.map { line.entries[$0].line + ".\(index + 1)" } ?? "·"
+        let head = "  " + style.dim(number) + Self.gap
+        let text = MarkedText(item)
+        guard let width = style.width else { return head + text.painted(style) }
+        let room = width - DisplayWidth.columns(of: number) - 4
+        return head + text.clipped(to: max(room, Self.leastWidth), style).painted(style)
+      }
+    }
+  }
+
+  private func padded(_ text: String, columns: Int, to width: Int, toRight: Bool) -> String {
+    let blanks = String(repeating: " ", count: max(0, width - columns))
+    return toRight ? blanks + text : text + blanks
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var end = line.endIndex
+    while end > line.startIndex, line[line.index(before: end)] == " " {
+      end = line.index(before: end)
+    }
+    return String(line[..<end])
+  }
+}
