@@ -1,0 +1,94 @@
+public import Diagnostics
+
+extension Keyword {
+  /// Every spelling in a language, the one to show first; a blank parts the words of a spelling.
+  ///
+  /// The one table of the language's words: lexer, printer, help and completion all read it.
+  public func spellings(in language: Language) -> [String] {
+    let (english, chinese) = spellings
+    return language == .english ? english : chinese
+  }
+
+  /// The English and the Chinese spellings.
+  private var spellings: ([String], [String]) {
+    switch self {
+    case .count: (["count"], ["统计", "多少"])
+    case .list: (["list"], ["列出"])
+    case .find: (["find"], ["查找"])
+    case .source: (["source"], ["来源", "出处"])
+    case .audit: (["audit"], ["核对"])
+    case .coverage: (["coverage"], ["覆盖"])
+    case .plan: (["plan"], ["计划", "打算"])
+    case .show: (["show"], ["显示"])
+    case .explain: (["explain"], ["解释"])
+
+    case .help: (["help"], ["帮助"])
+    case .load: (["load"], ["载入"])
+    case .use: (["use"], ["使用"])
+    case .set: (["set"], ["设置"])
+    case .history: (["history"], ["历史"])
+    case .clear: (["clear"], ["清屏"])
+    case .quit: (["quit", "exit"], ["退出"])
+
+    case .where: (["where"], ["其中", "当"])
+    case .by: (["by"], ["按", "分"])
+    case .in: (["in"], ["在", "于"])
+    case .of: (["of"], ["属"])
+    case .from: (["from"], ["取自"])
+    case .includeApart: (["include apart"], ["含单列"])
+    case .sortBy: (["sort by"], ["排序"])
+    case .top: (["top"], ["前"])
+    case .limit: (["limit"], ["限"])
+    case .as: (["as"], ["以"])
+    case .into: (["into"], ["存为"])
+
+    case .and: (["and"], ["且"])
+    case .or: (["or"], ["或"])
+    case .not: (["not"], ["非"])
+    case .contains: (["contains"], ["含"])
+    case .isMissing: (["is missing"], ["缺失"])
+    case .isNotMissing: (["is not missing"], ["非缺失"])
+    case .between: (["between"], ["介于"])
+    case .upTo: (["and"], ["至"])
+    case .since: (["since"], ["自"])
+    case .until: (["until"], ["至"])
+    case .ascending: (["asc"], ["升序"])
+    case .descending: (["desc"], ["降序"])
+    case .distinct: (["distinct"], ["去重"])
+    case .context: (["context"], ["上下文"])
+    case .all: (["all"], ["全部"])
+    case .value: (["value"], ["数值"])
+
+    case .facts: (["facts"], ["事实"])
+    case .measures: (["measures"], ["指标"])
+    case .dimensions: (["dimensions"], ["维度"])
+    case .organisations: (["organisations"], ["机构"])
+    case .reports: (["reports"], ["报告"])
+    case .settings: (["settings"], ["设置"])
+    case .scripts: (["scripts"], ["脚本"])
+    case .report: (["report"], ["报告"])
+    case .register: (["register"], ["登记"])
+
+    case .table: (["table"], ["表格"])
+    case .vertical: (["vertical"], ["竖排"])
+    case .csv, .tsv, .json, .jsonl, .markdown: ([rawValue], [rawValue])
+    }
+  }
+
+  /// The spellings in both languages, each as its words.
+  static let spelledOut: [Keyword: [[String]]] = Dictionary(
+    uniqueKeysWithValues: allCases.map { keyword in
+      let all = Language.allCases.flatMap { keyword.spellings(in: $0) }
+      return (keyword, all.map { $0.split(separator: " ").map(String.init) })
+    })
+
+  /// The first words of all keywords, and of those that end a name or a value.
+  static let index = WordIndex(firstWords(of: allCases))
+  static let structuralIndex = WordIndex(firstWords(of: structural))
+  static let valueEnderIndex = WordIndex(firstWords(of: valueEnders))
+
+  /// The words that the spellings of some keywords begin with.
+  static func firstWords(of keywords: [Keyword]) -> [String] {
+    keywords.flatMap { spelledOut[$0, default: []].compactMap(\.first) }
+  }
+}
