@@ -54,7 +54,8 @@ let package = Package(
     .testTarget(name: "ImportingTests", dependencies: ["Importing", "Facts", "Diagnostics"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Facts", "Diagnostics"]),
     .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Facts", "Diagnostics"]),
-    .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "Diagnostics"]),
+    .testTarget(
+      name: "SyntaxTests", dependencies: ["Syntax", "Diagnostics"], exclude: ["Cases"]),
     .testTarget(
       name: "PlanningTests",
       dependencies: [

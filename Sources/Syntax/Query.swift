@@ -53,7 +53,9 @@ public struct Query: Sendable, Hashable {
   public var subject: Name?
   /// `count distinct DIM of M`: the dimension.
   public var distinct: Name?
-  /// The years or items after `audit`, `coverage` and `plan`, and the row after `source`.
+  /// The year or item after `plan`, and the row after `source`.
+  ///
+  /// Years after `audit` and `coverage` are the periods of the clauses: they mean the same as `in`.
   public var items: [Name]
   /// `context N` after `source`.
   public var context: Int?

@@ -1,0 +1,141 @@
+import Diagnostics
+
+// The verb and what it is about.
+extension StatementParser {
+  /// Reads a question.
+  mutating func parseQuery() -> Query? {
+    hope(for: [.statement])
+    guard let (word, range) = acceptStarter() else {
+      failStatement()
+      return nil
+    }
+    guard word == .explain else { return parseQuery(word, range, isExplained: false) }
+    hope(for: Self.explained.map(Expected.keyword))
+    guard let (inner, innerRange) = acceptStarter() else {
+      failMissing(.statement)
+      return nil
+    }
+    guard Self.explained.contains(inner) else {
+      fail(.unexpected(text(innerRange), range: innerRange))
+      return nil
+    }
+    return parseQuery(inner, innerRange, isExplained: true)
+  }
+
+  private static let explained = Keyword.verbs.filter { $0 != .explain }
+
+  private mutating func parseQuery(
+    _ word: Keyword, _ range: ByteRange, isExplained: Bool
+  ) -> Query? {
+    guard let verb = Query.Verb(rawValue: word.rawValue) else { return nil }
+    var query = Query(verb: verb, verbRange: range, range: raw.range)
+    query.isExplained = isExplained
+    guard parseSubject(of: &query), parseClauses(of: &query) else { return nil }
+    return query
+  }
+
+  /// Steps over the verb or console word that begins the rest.
+  private mutating func acceptStarter() -> (Keyword, ByteRange)? {
+    guard let word, let (keyword, length) = Keyword.starter(in: bytes, word) else { return nil }
+    let range = word.lowerBound..<(word.lowerBound + length)
+    take(range, as: .keyword)
+    return (keyword, range)
+  }
+
+  private mutating func failStatement() {
+    guard let word else {
+      fail(
+        .unknownStatement(
+          text(lexeme?.range ?? last), range: lexeme?.range ?? last, suggestion: nil))
+      return
+    }
+    let piece = firstPiece(of: word)
+    let starters = Keyword.firstWords(of: Keyword.starters)
+    let suggestion = NearestName.nearest(to: text(piece), among: starters)
+    fail(.unknownStatement(text(piece), range: piece, suggestion: suggestion))
+  }
+
+  private mutating func parseSubject(of query: inout Query) -> Bool {
+    switch query.verb {
+    case .count: return parseCounted(of: &query)
+    case .list: query.subject = takeFacts() ?? takeName(.measure)
+    case .show: query.subject = takeTopic() ?? takeName(.topic)
+    case .find:
+      query.subject = takeValue(.text)
+      if query.subject?.text.isEmpty == true { failMissing(.text) }
+    case .source: return parseRow(of: &query)
+    case .audit, .coverage: return parseBarePeriods(of: &query)
+    case .plan: return parseItem(of: &query)
+    }
+    return query.subject != nil
+  }
+
+  /// Reads `M` or `distinct DIM of M`.
+  private mutating func parseCounted(of query: inout Query) -> Bool {
+    hope(for: [.keyword(.distinct)])
+    if accept(.distinct) != nil {
+      query.distinct = takeName(.dimension)
+      guard query.distinct != nil else { return false }
+      hope(for: [.keyword(.of)])
+      guard accept(.of) != nil else {
+        failMissing(.keyword(.of))
+        return false
+      }
+    }
+    query.subject = takeName(.measure)
+    return query.subject != nil
+  }
+
+  private mutating func takeFacts() -> Name? {
+    hope(for: [.keyword(.facts)])
+    return accept(.facts).map { Name(text: Keyword.facts.rawValue, range: $0) }
+  }
+
+  /// Takes one of the topics of `show`, under its English name.
+  private mutating func takeTopic() -> Name? {
+    hope(for: Keyword.topics.map(Expected.keyword))
+    for topic in Keyword.topics {
+      if let range = accept(topic) {
+        return Name(text: topic.spelling(in: .english), range: range)
+      }
+    }
+    return nil
+  }
+
+  /// Reads `[N] [context N]`.
+  private mutating func parseRow(of query: inout Query) -> Bool {
+    hope(for: [.number, .keyword(.context)])
+    if let word, startsWithDigit(word) {
+      let start = here
+      guard let row = takeNumber() else { return false }
+      query.items = [Name(text: String(row), range: start..<last.upperBound)]
+      hope(for: [.keyword(.context)])
+    }
+    guard accept(.context) != nil else { return true }
+    query.context = takeNumber()
+    return query.context != nil
+  }
+
+  /// Reads periods without `in`, which mean the same.
+  private mutating func parseBarePeriods(of query: inout Query) -> Bool {
+    hope(for: [.period])
+    guard let word, startsWithDigit(word) || match(.since) != nil || match(.until) != nil else {
+      return true
+    }
+    guard let periods = parsePeriods() else { return false }
+    query.clauses.periods = periods
+    return true
+  }
+
+  private mutating func parseItem(of query: inout Query) -> Bool {
+    hope(for: [.period])
+    guard let word, startsWithDigit(word) else { return true }
+    guard let item = takeItem() else { return false }
+    query.items = [item]
+    return true
+  }
+
+  private func startsWithDigit(_ word: ByteRange) -> Bool {
+    Scalars.isDigit(Scalars.folded(in: bytes, at: word.lowerBound).value)
+  }
+}

@@ -1,0 +1,210 @@
+import Diagnostics
+
+// Every message of the parser, in the order of their identifiers.
+extension Diagnostic {
+  static func clauseNotHere(_ clause: Keyword, verb: Keyword, range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "clause-not-here",
+      message: Wording(
+        english: "\"\(clause.spelling(in: .english))\" does not go with "
+          + "\"\(verb.spelling(in: .english))\"",
+        chinese: "“\(verb.spelling(in: .chinese))”不能带“\(clause.spelling(in: .chinese))”"),
+      range: range)
+  }
+
+  static func clauseTwice(_ clause: Keyword, range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "clause-twice",
+      message: Wording(
+        english: "\"\(clause.spelling(in: .english))\" is given twice",
+        chinese: "“\(clause.spelling(in: .chinese))”出现了两次"),
+      range: range)
+  }
+
+  static func malformedNumber(_ text: String, range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "malformed-number",
+      message: Wording(
+        english: "\"\(shown(text))\" is no whole number from 1 to \(StatementParser.largestNumber)",
+        chinese: "“\(shown(text))”不是 1 到 \(StatementParser.largestNumber) 的整数"),
+      range: range)
+  }
+
+  static func malformedPeriod(
+    _ text: String, range: ByteRange, suggestion: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "malformed-period",
+      message: Wording(
+        english: "\"\(shown(text))\" is no period", chinese: "“\(shown(text))”不是时期"),
+      range: range, suggestion: suggestion,
+      notes: [
+        Wording(
+          english: "periods are written 2017, 2017-H1, 2017-Q1, 2017-07 or 2018-01/2018-11",
+          chinese: "时期写作 2017、2017-H1、2017-Q1、2017-07 或 2018-01/2018-11")
+      ])
+  }
+
+  static func missing(
+    _ expected: Expected, after text: String, range: ByteRange, notes: [Wording] = []
+  ) -> Diagnostic {
+    let what = expected.wording
+    return Diagnostic(
+      id: "missing-" + expected.id,
+      message: Wording(
+        english: "\(what.english) is missing after \"\(shown(text))\"",
+        chinese: "“\(shown(text))”之后缺少\(what.chinese)"),
+      range: range, notes: notes)
+  }
+
+  static func reversedPeriods(range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "reversed-periods",
+      message: Wording(
+        english: "the range ends before it begins", chinese: "起止时期颠倒"),
+      range: range)
+  }
+
+  static func tooDeep(range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "too-deep",
+      message: Wording(
+        english: "more than \(StatementParser.deepest) conditions stand inside one another",
+        chinese: "条件嵌套超过 \(StatementParser.deepest) 层"),
+      range: range)
+  }
+
+  static func tooManyConditions(range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "too-many-conditions",
+      message: Wording(
+        english: "more than \(StatementParser.mostConditions) conditions are joined",
+        chinese: "连接的条件超过 \(StatementParser.mostConditions) 个"),
+      range: range,
+      notes: [
+        Wording(
+          english: "a list holds any number of values: channel in (phone, letter)",
+          chinese: "列表可含任意多个值:渠道 在 (电话, 信件)")
+      ])
+  }
+
+  static func unclosedParenthesis(range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "unclosed-parenthesis",
+      message: Wording(
+        english: "the parenthesis is not closed", chinese: "括号没有闭合"),
+      range: range)
+  }
+
+  static func unclosedQuote(range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "unclosed-quote",
+      message: Wording(english: "the quote is not closed", chinese: "引号没有闭合"),
+      range: range)
+  }
+
+  static func unexpected(
+    _ text: String, range: ByteRange, suggestion: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unexpected",
+      message: Wording(
+        english: "\"\(shown(text))\" is not expected here",
+        chinese: "此处不应出现“\(shown(text))”"),
+      range: range, suggestion: suggestion)
+  }
+
+  static func unexpectedCharacter(_ scalar: Unicode.Scalar, range: ByteRange) -> Diagnostic {
+    let character = shown(scalar)
+    return Diagnostic(
+      id: "unexpected-character",
+      message: Wording(
+        english: "the character \(character.english) means nothing outside quotes",
+        chinese: "字符 \(character.chinese) 在引号外没有意义"),
+      range: range)
+  }
+
+  static func unknownFormat(
+    _ text: String, range: ByteRange, suggestion: String?
+  ) -> Diagnostic {
+    let names = Keyword.formats.map { $0.spelling(in: .english) }
+    return Diagnostic(
+      id: "unknown-format",
+      message: Wording(
+        english: "no format is called \"\(shown(text))\"",
+        chinese: "没有名为“\(shown(text))”的格式"),
+      range: range, suggestion: suggestion,
+      notes: [
+        Wording(
+          english: "the formats are " + names.joined(separator: ", "),
+          chinese: "格式有 " + names.joined(separator: "、"))
+      ])
+  }
+
+  static func unknownOperator(
+    _ text: String, range: ByteRange, suggestion: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-operator",
+      message: Wording(
+        english: "no operator is written \"\(shown(text))\"",
+        chinese: "没有写作“\(shown(text))”的运算符"),
+      range: range, suggestion: suggestion)
+  }
+
+  static func unknownOrigin(
+    _ text: String, range: ByteRange, suggestion: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-origin",
+      message: Wording(
+        english: "figures come from report, history or register, not from \"\(shown(text))\"",
+        chinese: "数据取自报告、历史或登记,没有“\(shown(text))”"),
+      range: range, suggestion: suggestion)
+  }
+
+  static func unknownStatement(
+    _ text: String, range: ByteRange, suggestion: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-statement",
+      message: Wording(
+        english: "no statement begins with \"\(shown(text))\"",
+        chinese: "没有以“\(shown(text))”开头的语句"),
+      range: range, suggestion: suggestion)
+  }
+
+  static func unknownWord(_ text: String, range: ByteRange, suggestion: String?) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-word",
+      message: Wording(
+        english: "\"\(shown(text))\" is no known word or name",
+        chinese: "“\(shown(text))”不是已知的词或名称"),
+      range: range, suggestion: suggestion)
+  }
+
+  static func unmatchedParenthesis(range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "unmatched-parenthesis",
+      message: Wording(
+        english: "no parenthesis is open here", chinese: "此处没有可闭合的括号"),
+      range: range)
+  }
+
+  /// A person's text as a message quotes it: made printable, and cut where it is long.
+  private static func shown(_ text: String) -> String {
+    let printable = Printable.text(text)
+    return printable.count > 40 ? printable.prefix(40) + "…" : printable
+  }
+
+  /// A character as a message shows it: itself, or its number where it has no face.
+  private static func shown(_ scalar: Unicode.Scalar) -> Wording {
+    let number = String(scalar.value, radix: 16, uppercase: true)
+    let padded = String(repeating: "0", count: max(0, 4 - number.count)) + number
+    let hasFace = scalar != "\u{FFFD}" && DisplayWidth.columns(of: scalar) > 0
+    guard hasFace, Printable.text(String(scalar)) == String(scalar) else {
+      return Wording(same: "U+" + padded)
+    }
+    return Wording(english: "\"\(scalar)\"", chinese: "“\(scalar)”")
+  }
+}
