@@ -93,7 +93,7 @@ struct SourceLines {
     let place = source.place
     let line = Phrase.line(place.line).text(in: style.language)
     let section = Printable.text(place.section)
-    let colon = Wording(english: ": ", chinese: "\u{FF1A}").text(in: style.language)
+    let colon = Wording(english: ": ", chinese: ":").text(in: style.language)
     let lead = (section.isEmpty ? "" : section + " ") + line + colon
     var text = MarkedText(place)
     if let width = style.width {

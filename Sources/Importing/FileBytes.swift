@@ -1,0 +1,57 @@
+import Glibc
+
+/// Reads whole files of limited size.
+enum FileBytes {
+  /// The bytes of a file or pipe.
+  ///
+  /// A file that is known to be too large is not read at all, a pipe no further than the limit.
+  static func read(_ path: String, limit: Int) throws(ReadFailure) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw failure(path) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw failure(path) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw ReadFailure(path: path, reason: .isFolder) }
+    let size = Int(status.st_size)
+    guard size <= limit else { throw ReadFailure(path: path, reason: .tooLarge(limit: limit)) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
+    while try append(to: &bytes, from: file, path: path) {
+      guard bytes.count <= limit else {
+        throw ReadFailure(path: path, reason: .tooLarge(limit: limit))
+      }
+    }
+    return bytes
+  }
+
+  /// Reads the next block; false at the end.
+  private static func append(
+    to bytes: inout [UInt8], from file: CInt, path: String
+  ) throws(ReadFailure) -> Bool {
+    var count = 0
+    let block = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, filled in
+      repeat {
+        count = Glibc.read(file, buffer.baseAddress, buffer.count)
+      } while count < 0 && errno == EINTR
+      filled = max(0, count)
+    }
+    guard count >= 0 else { throw failure(path) }
+    bytes += block
+    return count > 0
+  }
+
+  /// What the last failed system call says about a path.
+  static func failure(_ path: String) -> ReadFailure {
+    switch errno {
+    case ENOENT: ReadFailure(path: path, reason: .missing)
+    case ENOTDIR: ReadFailure(path: path, reason: .isNoFolder)
+    case EACCES, EPERM: ReadFailure(path: path, reason: .notAllowed)
+    case EISDIR: ReadFailure(path: path, reason: .isFolder)
+    case let code: ReadFailure(path: path, reason: .system(words(of: code)))
+    }
+  }
+
+  private static func words(of code: CInt) -> String {
+    strerror(code).map { String(cString: $0) } ?? "error \(code)"
+  }
+}
