@@ -93,7 +93,7 @@ enum TextDecoder {
         buffer.withMemoryRebound(to: CChar.self) { target in
           var to = target.baseAddress
           var toLeft = target.count
-          if iconv(converter, &from, &fromLeft, &to, &toLeft) == .max {
+          if iconv(converter, &from, &fromLeft, &to, &toLeft) == -1 {
             code = errno
           }
           filled = target.count - toLeft
