@@ -8,6 +8,8 @@ struct Hopes {
   private(set) var expected: [Expected] = []
   /// The bytes before the cursor that were begun already.
   private(set) var range: ByteRange
+  /// Whether those stand behind a quote that is still open.
+  private(set) var isQuoted = false
   /// Whether a word was taken that may still be being typed, so that what follows it is no hope.
   private var isSettled = false
 
@@ -17,13 +19,14 @@ struct Hopes {
   }
 
   /// Adds what could stand in a range that ends the text; nil for behind the text.
-  mutating func add(_ more: [Expected], at place: ByteRange?) {
+  mutating func add(_ more: [Expected], at place: ByteRange?, isQuoted: Bool = false) {
     let place = place ?? cursor..<cursor
     guard !isSettled, place.upperBound == cursor, place.lowerBound >= range.lowerBound else {
       return
     }
     if place != range { expected = [] }
     range = place
+    self.isQuoted = isQuoted
     expected += more.filter { !expected.contains($0) }
   }
 

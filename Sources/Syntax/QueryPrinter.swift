@@ -110,21 +110,18 @@ extension QueryPrinter {
     name.isQuoted ? quoted(name.text) : quotedIfNeeded(name.text)
   }
 
-  /// An argument of a console word, which only blanks, quotes and `;` end.
+  /// An argument of a console word, which only blanks and `;` end.
   private static func argument(_ argument: Name) -> String {
-    let isPlain =
-      !argument.isQuoted
-      && argument.text.unicodeScalars.allSatisfy { scalar in
-        let value = Scalars.fold(scalar.value)
-        return !Scalars.isBlank(value) && !argumentEnders.contains(value)
-      }
-    guard isPlain, let first = argument.text.first, first != "#", argument.text != "\\" else {
-      return quoted(argument.text)
-    }
+    let letters = argument.text.unicodeScalars.map { Scalars.fold($0.value) }
+    let isOneWord = !letters.contains { Scalars.isBlank($0) || $0 == 0x0A || $0 == 0x3B }
+    guard !argument.isQuoted, isOneWord, let first = letters.first,
+      !argumentOpeners.contains(first), letters != [0x5C]
+    else { return quoted(argument.text) }
     return argument.text
   }
 
-  private static let argumentEnders: Set<UInt32> = [0x0A, 0x3B, 0x22, 0x201C]
+  /// What would open a quote or a comment.
+  private static let argumentOpeners: Set<UInt32> = [0x22, 0x23, 0x201C]
 
   private static func quoted(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { Scalars.fold($0.value) == 0x22 }) else {

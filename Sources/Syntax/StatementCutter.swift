@@ -9,11 +9,20 @@ struct RawStatement {
   /// Whether the text ended where the statement asked for more: an open parenthesis or quote, a
   /// trailing comma, operator or `\`.
   var wantsMore = false
+  /// Whether a `;` or a line break ended it, rather than the text.
+  var isEnded = false
 
   /// The bytes from the first lexeme to the last.
   var range: ByteRange {
     guard let first = lexemes.first, let last = lexemes.last else { return 0..<0 }
     return first.range.lowerBound..<last.range.upperBound
+  }
+
+  /// The same statement, known to be over.
+  func ended() -> RawStatement {
+    var statement = self
+    statement.isEnded = true
+    return statement
   }
 }
 
@@ -34,9 +43,11 @@ struct StatementCutter {
       switch lexeme.kind {
       case .comment: comments.append(lexeme.range)
       case .semicolon:
-        if !statement.lexemes.isEmpty { return statement }
+        if !statement.lexemes.isEmpty { return statement.ended() }
       case .newline:
-        if !statement.lexemes.isEmpty, !wantsMore(statement, depth: depth) { return statement }
+        if !statement.lexemes.isEmpty, !wantsMore(statement, depth: depth) {
+          return statement.ended()
+        }
       case .continuation:
         statement.wantsMore = lexer.position == lexer.bytes.count
       default:

@@ -54,7 +54,7 @@ extension StatementParser {
     guard let word else { return takePeriod() }
     let range = asciiPiece(of: word)
     guard PeriodSpelling.isItem(WordText.bare(in: bytes, range)) else { return takePeriod() }
-    return takeBare(range, as: .number)
+    return takeBare(range, orElse: .number)
   }
 
   private mutating func skipYearSign() {

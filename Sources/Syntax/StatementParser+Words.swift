@@ -18,7 +18,7 @@ extension StatementParser {
       return nil
     }
     switch piece(of: word) {
-    case .name(let range): return takeBare(range, as: .name)
+    case .name(let range): return takeBare(range, orElse: .unknown)
     case .keyword:
       failMissing(expected)
       return nil
@@ -37,7 +37,8 @@ extension StatementParser {
       failMissing(expected)
       return nil
     }
-    return takeBare(word.lowerBound..<endOfValue(in: word, isBetween: isBetween), as: .name)
+    let range = word.lowerBound..<endOfValue(in: word, isBetween: isBetween)
+    return takeBare(range, orElse: .string)
   }
 
   /// Takes a whole number of at least 1.
@@ -59,10 +60,11 @@ extension StatementParser {
     return number
   }
 
-  /// Takes a bare word as a name.
-  mutating func takeBare(_ range: ByteRange, as kind: HighlightSpan.Kind) -> Name {
+  /// Takes a bare word, marked as a number or a known name if it is one, else as `kind`.
+  mutating func takeBare(_ range: ByteRange, orElse kind: HighlightSpan.Kind) -> Name {
     let isNumber = Scalars.isDigit(Scalars.folded(in: bytes, at: range.lowerBound).value)
-    take(range, as: isNumber ? .number : kind)
+    let isName = longestName(in: range) == range.count
+    take(range, as: isName ? .name : isNumber ? .number : kind)
     return Name(text: WordText.bare(in: bytes, range), range: range)
   }
 

@@ -27,6 +27,8 @@ struct StatementParser {
   private(set) var diagnostic: Diagnostic?
   /// What each word turned out to be.
   private(set) var marks: [HighlightSpan] = []
+  /// Whether the text is still being typed, so that an open quote is no reason to stop.
+  var isTentative = false
   /// What could stand at the cursor; nil where nobody asks.
   var hopes: Hopes?
 
@@ -38,7 +40,7 @@ struct StatementParser {
 
   /// The statement, or nil where `diagnostic` says why not.
   mutating func parse() -> Statement? {
-    guard hopes != nil || checkCharacters() else { return nil }
+    guard isTentative || checkCharacters() else { return nil }
     let statement: Statement? =
       if raw.lexemes.first?.kind == .habit {
         parseHabit()
@@ -98,15 +100,19 @@ extension StatementParser {
 
   /// Steps over a part of the lexeme that is read next, up to its end at most.
   mutating func take(_ range: ByteRange, as kind: HighlightSpan.Kind?) {
+    let isTyped = lexeme.map { Self.typedKinds.contains($0.kind) } ?? false
     last = range
     offset = range.upperBound
     if let lexeme, range.upperBound >= lexeme.range.upperBound { index += 1 }
     if let kind { marks.append(HighlightSpan(range: range, kind: kind)) }
     if hopes != nil {
-      let isComplete = isComplete(range)
+      let isComplete = !isTyped || isComplete(range)
       hopes?.took(range, isComplete: isComplete)
     }
   }
+
+  /// The kinds of lexeme that go on as long as someone types.
+  private static let typedKinds: [Lexeme.Kind] = [.word, .argument, .habit, .unclosedQuote]
 
   /// Steps over punctuation of a kind, and tells where it stood.
   mutating func accept(_ kind: Lexeme.Kind) -> ByteRange? {
@@ -128,9 +134,11 @@ extension StatementParser {
   /// A longer name or keyword that begins here wins over it.
   func match(_ keyword: Keyword) -> [Int]? {
     guard let word else { return nil }
-    let longest = max(longestName(in: word), longestKeyword(in: word))
     for spelling in Keyword.spelledOut[keyword, default: []] {
-      guard let ends = match(spelling), ends[0] - word.lowerBound >= longest else { continue }
+      // Looked up only here: most keywords are tried in vain, and a spelling is quick to compare.
+      guard let ends = match(spelling),
+        ends[0] - word.lowerBound >= max(longestName(in: word), longestKeyword(in: word))
+      else { continue }
       return ends
     }
     return nil
@@ -188,20 +196,16 @@ extension StatementParser {
     } else if isLast, let lexeme {
       let quote = lexeme.kind == .unclosedQuote ? scalar(at: lexeme.range.lowerBound).length : 0
       let place = (here + quote)..<lexeme.range.upperBound
-      hopes?.add(expected, at: place)
+      hopes?.add(expected, at: place, isQuoted: quote > 0)
     }
   }
 
   /// Whether the text of a range is a known Chinese word that no longer one goes on from.
   private func isComplete(_ range: ByteRange) -> Bool {
-    guard let end = bytes[range].last, end >= 0x80 else { return !isWordEnd(range) }
+    guard let end = bytes[range].last, end >= 0x80 else { return false }
     let isKnown =
       longestName(in: range) == range.count || longestKeyword(in: range) == range.count
     return isKnown && !lexicon.index.hasLongerWord(in: bytes, than: range)
       && !Keyword.index.hasLongerWord(in: bytes, than: range)
-  }
-
-  private func isWordEnd(_ range: ByteRange) -> Bool {
-    bytes[range].last.map { Scalars.isASCIIWord(UInt32($0)) } ?? false
   }
 }

@@ -1,0 +1,29 @@
+/// A small seeded generator, so that a failing property can be run again.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A text of query words, punctuation and odd characters, with and without blanks.
+  mutating func text(of pieces: Int) -> String {
+    (0..<pieces).map { _ in Self.pieces.randomElement(using: &self) ?? "" }.joined()
+  }
+
+  private static let pieces =
+    [
+      "count", "list", "find", "audit", "plan", "show", "explain", "load", "set", "source",
+      "complaints", "channel", "where", "by", "in", "of", "from", "sort by", "limit", "top", "as",
+      "and", "or", "not", "between", "is missing", "contains", "统计", "投诉", "渠道", "电话", "其中",
+      "按", "在", "且", "或", "非", "至", "年", "2011", "2010..2012", "含", "前", "生僻", "json",
+      "=", "!=", "<=", "≠", "(", ")", "(", ")", ",", "、", ";", "\n", "\\", "#", "\"", "“", "”",
+      "\u{0}", "\u{1B}", "\u{FFFD}", "\u{301}", "😀", ".", "..", "\\q", "@", "５", "，",
+    ] + [String](repeating: " ", count: 30)
+}
