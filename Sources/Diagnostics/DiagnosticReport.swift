@@ -21,12 +21,13 @@ public struct DiagnosticReport: Sendable {
 
   /// The lines to print, joined by line breaks, without a last one.
   public var text: String {
+    let name = Printable.text(source.name)
     guard let range = diagnostic.range else {
-      return (["\(source.name): \(headline)"] + details).joined(separator: "\n")
+      return (["\(name): \(headline)"] + details).joined(separator: "\n")
     }
     let line = source.line(at: range.lowerBound)
     let column = source.column(at: range.lowerBound)
-    let place = "\(source.name):\(line):\(column): "
+    let place = "\(name):\(line):\(column): "
     return ([place + headline] + excerpt(of: range, line: line) + details)
       .joined(separator: "\n")
   }
@@ -41,7 +42,7 @@ public struct DiagnosticReport: Sendable {
     if let suggestion = diagnostic.suggestion {
       let hint = Wording(
         english: "did you mean \"\(suggestion)\"?", chinese: "是否想写“\(suggestion)”?")
-      lines.append("  " + hint.text(in: language))
+      lines.append("  " + Printable.text(hint.text(in: language)))
     }
     return lines + diagnostic.notes.map { "  " + Printable.text($0.text(in: language)) }
   }
