@@ -67,7 +67,9 @@ let package = Package(
         "Execution", "Planning", "Indexing", "Facts", "Diagnostics",
       ]),
     .testTarget(name: "AuditingTests", dependencies: ["Auditing", "Facts", "Diagnostics"]),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Facts", "Diagnostics"]),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "Facts", "Diagnostics"],
+      exclude: ["Cases"]),
     .testTarget(
       name: "GongkaiTests",
       dependencies: [

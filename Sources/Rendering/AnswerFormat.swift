@@ -5,7 +5,7 @@ public import Facts
 /// Every format reads the same values, so that a table and JSON can't disagree. Formats for people
 /// (`table`, `vertical`, `markdown`) follow three habits of answers:
 /// - the column `value` is the figure: it is printed with the row's precision sign and unit, and
-///   columns `unit` and `precision` beside it are folded into it;
+///   columns `unit`, `precision` and `value_max` beside it are folded into it;
 /// - the column `text` is the sentence: the bytes that the row's first source points to are marked;
 /// - a missing cell is the en dash, but the key of a remainder row is "(not broken down)".
 public protocol AnswerFormat: Sendable {

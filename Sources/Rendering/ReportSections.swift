@@ -19,13 +19,17 @@ struct ReportSections {
 
   var facts: Answer {
     var answer = answer(
-      columns: [Self.section, Self.line, Self.measure, Self.dimensions, Self.value, Self.text],
+      columns: [
+        Self.section, Self.line, Self.measure, Self.dimensions, Self.value, Self.highest,
+        Self.text,
+      ],
       places: report.facts.map(\.place))
     answer.rows = report.facts.enumerated().map { index, fact in
       Row(
         cells: [
           .text(fact.place.section), .number(Number(fact.place.line)),
           .term(term(of: fact.measure)), dimensions(of: fact), .number(fact.value),
+          fact.valueMax.map { .number($0) } ?? .missing,
           .text(fact.place.text),
         ], unit: fact.unit, precision: fact.precision, sources: [index])
     }
@@ -53,7 +57,7 @@ struct ReportSections {
       Row(
         cells: [
           .text(check.place.section), .number(Number(check.place.line)),
-          .text(check.kind.rawValue), .number(check.stated), .number(check.computed),
+          .term(KindName.term(of: check.kind)), .number(check.stated), .number(check.computed),
           .flag(check.holds), .text(check.place.text),
         ], sources: [index])
     }
@@ -74,7 +78,7 @@ struct ReportSections {
       columns: [Self.section, Self.line] + (hasKind ? [Self.kind] : []) + [Self.text],
       places: numbers.map(\.place))
     answer.rows = numbers.enumerated().map { index, number in
-      let kind = number.kind.map { [Cell.text($0.rawValue)] } ?? []
+      let kind = number.kind.map { [Cell.term(KindName.term(of: $0))] } ?? []
       return Row(
         cells: [.text(number.place.section), .number(Number(number.place.line))] + kind
           + [.text(number.place.text)], sources: [index])
@@ -130,6 +134,8 @@ extension ReportSections {
     name: "section", title: Wording(english: "section", chinese: "章节"), kind: .string)
   private static let stated = Column(
     name: "stated", title: Wording(english: "stated", chinese: "原文"), kind: .number)
+  private static let highest = Column(
+    name: "value_max", title: Wording(english: "to", chinese: "至"), kind: .number)
   private static let text = Column(
     name: "text", title: Wording(english: "text", chinese: "原句"), kind: .string)
   private static let title = Column(

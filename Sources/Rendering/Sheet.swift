@@ -3,13 +3,15 @@ import Facts
 
 /// An answer laid out for people, before any format draws it: words, signed figures, marks.
 ///
-/// `unit` and `precision` are folded into the figure, remainders and totals are labelled, and the
+/// `unit`, `precision` and `value_max` are folded into the figure, remainders and totals are labelled, and the
 /// text of a document is safe to show.
 struct Sheet {
   /// A column that is shown.
   struct Heading {
     let title: String
     let isNumber: Bool
+    /// Whether the cells are sentences, of which a part still says where to look.
+    let isSentence: Bool
   }
 
   /// What is shown in one place.
@@ -52,7 +54,7 @@ struct Sheet {
       let column = answer.columns[index]
       return Heading(
         title: Printable.text(column.title.text(in: style.language)),
-        isNumber: column.kind == .number)
+        isNumber: column.kind == .number, isSentence: column.name == "text")
     }
     lines = answer.rows.map(printer.line)
     total = answer.total.map(printer.line)
@@ -71,13 +73,16 @@ struct SheetColumns {
   let unit: Int?
   /// The folded column of the figure's precision.
   let precision: Int?
+  /// The folded column of the upper end where the figure is a range.
+  let highest: Int?
 
   init(_ answer: Answer) {
     let names = answer.columns.map(\.name)
     figure = names.firstIndex(of: "value")
     unit = figure == nil ? nil : names.firstIndex(of: "unit")
     precision = figure == nil ? nil : names.firstIndex(of: "precision")
-    let folded = Set([unit, precision].compactMap { $0 })
+    highest = figure == nil ? nil : names.firstIndex(of: "value_max")
+    let folded = Set([unit, precision, highest].compactMap { $0 })
     indexes = answer.columns.indices.filter { !folded.contains($0) }
   }
 }

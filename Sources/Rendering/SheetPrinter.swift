@@ -42,7 +42,8 @@ struct SheetPrinter {
       return Sheet.Entry(
         text: MarkedText(isKeyOfRemainder ? words(Phrase.notBrokenDown) : "–"), unit: "")
     case .number(let number) where index == columns.figure:
-      return figure(number, precision: precision(of: row), unit: unit(of: row, at: index))
+      return figure(
+        number, to: highest(of: row), precision: precision(of: row), unit: unit(of: row, at: index))
     case .number(let number):
       return figure(number, precision: nil, unit: column.unit)
     case .text(let text) where column.name == "text":
@@ -56,10 +57,14 @@ struct SheetPrinter {
     }
   }
 
-  private func figure(_ value: Number, precision: Precision?, unit: String?) -> Sheet.Entry {
+  private func figure(
+    _ value: Number, to highest: Number? = nil, precision: Precision?, unit: String?
+  ) -> Sheet.Entry {
     let unit = Printable.text(unit ?? "")
+    // A range says by itself how exact it is.
+    let digits = highest.map { "\(value)–\($0)" } ?? (precision?.sign ?? "") + value.description
     return Sheet.Entry(
-      text: MarkedText((precision?.sign ?? "") + value.description),
+      text: MarkedText(digits),
       unit: unit.isEmpty || unit.hasPrefix("%") ? unit : " " + unit)
   }
 
@@ -79,6 +84,13 @@ struct SheetPrinter {
     case .term(let term): return Precision(rawValue: term.id)
     default: return nil
     }
+  }
+
+  private func highest(of row: Row) -> Number? {
+    guard let index = columns.highest, index < row.cells.count,
+      case .number(let number) = row.cells[index]
+    else { return nil }
+    return number
   }
 
   private func unit(of row: Row, at index: Int) -> String? {

@@ -2,11 +2,12 @@ import Diagnostics
 
 /// The lines of a table whose columns fit the room there is.
 ///
-/// Words give way before figures do: the widest column of words is cut first, and none below eight
-/// columns. A plan item's actions stand under its row, an action a line.
+/// Words give way before figures do: first sentences, then the widest column of words, and none
+/// below eight columns. A plan item's actions stand under its row, an action a line.
 struct TableGrid {
   private static let gap = "  "
   private static let leastWidth = 8
+  private static let leastSentence = 24
   private static let longestList = 32
 
   private let sheet: Sheet
@@ -53,16 +54,29 @@ struct TableGrid {
       columns.map { widths[$0] }.reduce(0, +) + Self.gap.count * (columns.count - 1) + marks
       - width
     while excess > 0 {
-      let words = columns.filter {
-        !sheet.headings[$0].isNumber && widths[$0] > Self.leastWidth
-      }
-      guard let widest = words.max(by: { widths[$0] < widths[$1] }) else { return false }
-      let next = words.filter { $0 != widest }.map { widths[$0] }.max() ?? Self.leastWidth
-      let cut = min(excess, max(1, widths[widest] - max(next, Self.leastWidth)))
-      widths[widest] -= cut
+      guard let column = nextToCut else { return false }
+      let others = columns.filter { $0 != column && isWords($0) }.map { widths[$0] }
+      let floor =
+        isLongSentence(column)
+        ? Self.leastSentence : max(others.max() ?? 0, Self.leastWidth)
+      let cut = min(excess, max(1, widths[column] - floor))
+      widths[column] -= cut
       excess -= cut
     }
     return true
+  }
+
+  /// A sentence while it is long, then the widest words that are left to cut.
+  private var nextToCut: Int? {
+    columns.first(where: isLongSentence)
+      ?? columns.filter { isWords($0) && widths[$0] > Self.leastWidth }
+      .max { widths[$0] < widths[$1] }
+  }
+
+  private func isWords(_ column: Int) -> Bool { !sheet.headings[column].isNumber }
+
+  private func isLongSentence(_ column: Int) -> Bool {
+    sheet.headings[column].isSentence && widths[column] > Self.leastSentence
   }
 
   /// Headings, a rule, the rows, and the total under a rule of its own.
