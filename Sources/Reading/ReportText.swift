@@ -3,30 +3,132 @@ import Diagnostics
 /// A report's text as the rules see it: one folded scalar a character, each knowing its bytes.
 ///
 /// Full-width ASCII is folded to ASCII and traditional characters to simplified ones, so that one
-/// rule reads them all; `offsets` leads every scalar back to the bytes of the source. Positions
+/// rule reads them all; `offsets` leads every scalar back to the bytes of the source. Page breaks
+/// that fall inside a sentence are left out, so that no rule needs to know of them. Positions
 /// inside Reading are indexes into `scalars`; only finished facts speak of bytes.
 struct ReportText: Sendable {
   /// The text that the bytes belong to.
   let source: SourceText
   /// The folded text.
-  let scalars: [UInt32]
+  let scalars: [Unicode.Scalar]
   /// The byte offset of each scalar, and one more for the end.
   let offsets: [Int]
+  /// The bytes of the page furniture that was left out: `— 3 —` and the running title under it.
+  let furniture: [ByteRange]
+
+  /// Folds a text.
+  /// - Complexity: O(bytes).
+  init(_ source: SourceText) {
+    var folded = FoldedScalars(source.bytes)
+    let furniture = PageFurniture.remove(from: &folded)
+    self.source = source
+    scalars = folded.scalars
+    offsets = folded.offsets
+    self.furniture = furniture
+  }
+
+  /// How many scalars there are.
+  var count: Int { scalars.count }
+
+  /// The scalar at a position; a NUL, which no rule asks for, outside the text.
+  subscript(position: Int) -> Unicode.Scalar {
+    position >= 0 && position < scalars.count ? scalars[position] : "\0"
+  }
 
   /// The bytes of a range of scalars.
   func bytes(_ range: Range<Int>) -> ByteRange {
-    offsets[range.lowerBound]..<offsets[range.upperBound]
+    let start = offsets[range.lowerBound]
+    guard !range.isEmpty else { return start..<start }
+    let last = range.upperBound - 1
+    return start..<(offsets[last] + width(at: last))
   }
 
   /// The folded text of a range of scalars.
   func folded(_ range: Range<Int>) -> String {
     var text = String.UnicodeScalarView()
-    for value in scalars[range] {
-      text.append(Unicode.Scalar(value) ?? "\u{FFFD}")
-    }
+    text.append(contentsOf: scalars[range])
     return String(text)
   }
 
   /// The source's own words in a range of scalars.
   func original(_ range: Range<Int>) -> String { source[bytes(range)] }
+
+  /// Whether the source writes the scalar at a position in one byte: `,` and not `,`.
+  func isPlainASCII(at position: Int) -> Bool {
+    position < scalars.count && width(at: position) == 1
+  }
+
+  private func width(at position: Int) -> Int {
+    FoldedScalars.width(ofLead: source.bytes[offsets[position]])
+  }
+}
+
+extension ReportText {
+  /// Whether a word stands at a position.
+  func has(_ word: some Sequence<Unicode.Scalar>, at position: Int) -> Bool {
+    var place = position
+    for scalar in word {
+      guard self[place] == scalar else { return false }
+      place += 1
+    }
+    return true
+  }
+
+  /// Whether a word stands at a position.
+  func has(_ word: String, at position: Int) -> Bool { has(word.unicodeScalars, at: position) }
+
+  /// Whether a word ends just before a position.
+  func has(_ word: String, before position: Int) -> Bool {
+    let start = position - word.unicodeScalars.count
+    return start >= 0 && has(word.unicodeScalars, at: start)
+  }
+
+  /// The first position of a word within a range.
+  func first(_ word: String, in range: Range<Int>) -> Int? {
+    let length = word.unicodeScalars.count
+    guard length > 0, range.count >= length, let head = word.unicodeScalars.first else {
+      return nil
+    }
+    for place in range.lowerBound...(range.upperBound - length)
+    where scalars[place] == head && has(word.unicodeScalars, at: place) {
+      return place
+    }
+    return nil
+  }
+
+  /// A range without the blanks and line breaks at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, scalars[start].isBlankOrBreak { start += 1 }
+    while end > start, scalars[end - 1].isBlankOrBreak { end -= 1 }
+    return start..<end
+  }
+
+  /// The position after the blanks, but not line breaks, from a position on.
+  func skippingBlanks(from position: Int) -> Int {
+    var place = position
+    while self[place].isBlank { place += 1 }
+    return place
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether this is 0...9.
+  var isDigit: Bool { value &- 0x30 < 10 }
+
+  /// Whether this is a letter of ASCII.
+  var isLatin: Bool { (value | 0x20) &- 0x61 < 26 }
+
+  /// Whether this is a blank within a line.
+  var isBlank: Bool { self == " " || self == "\t" }
+
+  /// Whether this ends a line.
+  var isBreak: Bool { self == "\n" || self == "\r" }
+
+  /// Whether this is a blank or a line break.
+  var isBlankOrBreak: Bool { isBlank || isBreak }
+
+  /// Whether this is a Chinese character.
+  var isHan: Bool { value &- 0x4E00 < 0x5200 || self == "〇" || value &- 0x3400 < 0x19C0 }
 }

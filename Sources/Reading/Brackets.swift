@@ -1,0 +1,90 @@
+/// The pairs of brackets and quotes of a text: () “” 《》 and their kin.
+///
+/// A pair never reaches over a line break; a mark without its twin is no bracket.
+struct Brackets: Sendable {
+  /// The pairs, marks included, in the order in which they open.
+  let pairs: [Range<Int>]
+
+  /// A pair longer than this is a mark without its twin: no name and no aside is so long.
+  private static let longest = 400
+
+  /// Pairs the marks of a text.
+  /// - Complexity: O(scalars).
+  init(_ scalars: [Unicode.Scalar]) {
+    var pairs: [Range<Int>] = []
+    var open: [(mark: Unicode.Scalar, position: Int)] = []
+    for (position, scalar) in scalars.enumerated() {
+      if scalar == "\n" {
+        open.removeAll(keepingCapacity: true)
+      } else if scalar == "\"" || Self.opening(of: scalar) != nil {
+        let mark = Self.opening(of: scalar) ?? scalar
+        if let twin = open.lastIndex(where: { $0.mark == mark }) {
+          let start = open[twin].position
+          if position - start < Self.longest { pairs.append(start..<(position + 1)) }
+          open.removeSubrange(twin...)
+        } else if scalar == "\"" {
+          open.append((scalar, position))
+        }
+      } else if Self.opens(scalar) {
+        // A line of nothing but opening marks must not make the search above quadratic.
+        if open.count > 16 { open.removeFirst() }
+        open.append((scalar, position))
+      }
+    }
+    self.pairs = pairs.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// The pair that opens at a position.
+  /// - Complexity: O(log pairs).
+  func pair(openingAt position: Int) -> Range<Int>? {
+    let index = firstIndex(openingAtOrAfter: position)
+    guard index < pairs.count, pairs[index].lowerBound == position else { return nil }
+    return pairs[index]
+  }
+
+  /// The innermost pair around a range, its marks outside the range.
+  /// - Complexity: O(log pairs + pairs that open close before the range).
+  func innermost(around range: Range<Int>) -> Range<Int>? {
+    var index = firstIndex(openingAtOrAfter: range.lowerBound) - 1
+    var steps = 0
+    while index >= 0, steps < 24, pairs[index].lowerBound > range.lowerBound - Self.longest {
+      if pairs[index].upperBound > range.upperBound { return pairs[index] }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func firstIndex(openingAtOrAfter position: Int) -> Int {
+    var low = 0
+    var high = pairs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pairs[middle].lowerBound < position { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", "“", "‘", "《", "〈", "「", "『", "【", "[", "〔": true
+    default: false
+    }
+  }
+
+  private static func opening(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case ")": "("
+    case "”": "“"
+    case "’": "‘"
+    case "》": "《"
+    case "〉": "〈"
+    case "」": "「"
+    case "』": "『"
+    case "】": "【"
+    case "]": "["
+    case "〕": "〔"
+    default: nil
+    }
+  }
+}

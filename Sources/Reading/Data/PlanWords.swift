@@ -1,0 +1,25 @@
+/// The words that tell plans, and the problems beside them, from what was done.
+enum PlanWords {
+  /// Words that make a heading one of plans.
+  static let heading = WordTable(
+    """
+    打算 下一步 下步 明年 下年度 下一年 来年 今后 改进措施 改进情况 改进意见 改进方向 改进办法 改进思路 改进工作 改进计划
+    整改措施 整改方向 思路 设想 努力方向 下阶段 下一阶段 展望 工作安排 工作计划 重点安排 计划安排 目标任务
+    """)
+  /// Words that open a heading which only seems to be one.
+  static let noPlan = WordTable("计划生育 工作计划完成 计划完成 安排部署 安排情况 计划落实 今后三年 计划执行")
+  /// Words that make a heading one of problems.
+  static let problem = WordTable(
+    """
+    存在的问题 存在问题 主要问题 存在的主要问题 存在主要问题 存在的不足 存在不足 不足之处 主要不足 存在的困难 主要困难
+    存在的短板 问题和不足 问题与不足 问题及 不足及 问题和 不足和 困难和 问题、 不足、
+    """)
+  /// Words that open a sentence of plans in the middle of other text.
+  static let leadIn = WordTable(
+    """
+    下一步 下步 明年 下年度 下一年度 下一年 来年 今后 下一阶段 下阶段 新的一年 改进措施 整改措施 改进方向 改进意见
+    针对上述 针对以上 针对存在 针对这些
+    """)
+  /// Words of intent that follow a year in such a sentence: 2023年将从三处着手.
+  static let intent = WordTable("将 我局将 我市将 我县将 我区将 我委将 我厅将 我镇将 我乡将 要 重点 计划 着重 着力 继续")
+}

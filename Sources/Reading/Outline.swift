@@ -1,0 +1,201 @@
+/// The headings of a report, found paragraph by paragraph.
+///
+/// A label opens a heading at the start of a line, or inside one where a document came without
+/// line breaks: there only if it continues a list or if a list that continues begins with it.
+struct Outline {
+  /// The document's title; nil where it has none.
+  private(set) var title: Range<Int>?
+  /// The headings in text order.
+  private(set) var headings: [DraftHeading] = []
+  /// The lines that are not blank, trimmed.
+  let paragraphs: [Range<Int>]
+
+  private let text: ReportText
+  private let brackets: Brackets
+  private var open: [OpenSection] = []
+
+  /// A section that later labels may continue.
+  private struct OpenSection {
+    let style: HeadingLabel.Style
+    let number: Int
+    let heading: Int
+    /// Where the section ends at the latest: the paragraph of a list inside a line.
+    let limit: Int?
+  }
+
+  /// Reads the outline of a text.
+  /// - Complexity: O(scalars).
+  init(_ text: ReportText, brackets: Brackets) {
+    self.text = text
+    self.brackets = brackets
+    paragraphs = TextLines(text.scalars).ranges.filter { !$0.isEmpty }
+    let candidates = LabelCandidates(text, paragraphs: paragraphs, brackets: brackets)
+    var next = 0
+    title = DocumentTitle.find(text, paragraphs: paragraphs, labels: candidates.labels)
+    for (index, paragraph) in paragraphs.enumerated() {
+      if let unnumbered = unnumberedHeading(paragraph, at: index) { append(unnumbered) }
+      while next < candidates.labels.count,
+        candidates.labels[next].label.range.lowerBound < paragraph.upperBound
+      {
+        consider(candidates, at: next, paragraph: index)
+        next += 1
+      }
+      close(linesEndingBy: paragraph.upperBound)
+    }
+    close(upTo: 0, at: text.count)
+  }
+
+  private mutating func consider(_ candidates: LabelCandidates, at index: Int, paragraph: Int) {
+    let candidate = candidates.labels[index]
+    let label = candidate.label
+    let sibling = open.lastIndex { $0.style == label.style && $0.number + 1 == label.number }
+    if let sibling {
+      close(upTo: sibling, at: label.range.lowerBound)
+    } else if candidate.opensLine || candidates.continues(index) && label.number == 1 {
+      if let depth = depth(below: label) { close(upTo: depth, at: label.range.lowerBound) }
+    } else {
+      return
+    }
+    let end = candidates.end(ofTextAfter: index, paragraph: paragraphs[paragraph])
+    let title = HeadingTitle.find(
+      text, label: label, rest: label.range.upperBound..<end, brackets: brackets,
+      nextLine: paragraph + 1 < paragraphs.count ? paragraphs[paragraph + 1] : nil)
+    let isInline =
+      !candidate.opensLine && label.style.rawValue > HeadingLabel.Style.numeral.rawValue
+    push(
+      label.text, style: label.style, number: label.number, numbering: label.range,
+      range: label.range.lowerBound..<max(label.range.upperBound, title.end), title: title.range,
+      limit: isInline ? paragraphs[paragraph].upperBound : nil)
+  }
+
+  /// How many sections stay open where a label neither continues nor is continued by another.
+  private func depth(below label: HeadingLabel) -> Int? {
+    let hasKind = open.contains { $0.style == label.style }
+    if label.number == 1, !hasKind, open.last?.style == .title { return nil }
+    return open.firstIndex {
+      label.number == 1 && hasKind
+        ? $0.style.rawValue > label.style.rawValue : $0.style.rawValue >= label.style.rawValue
+    }
+  }
+
+  private mutating func append(_ heading: (range: Range<Int>, title: Range<Int>)) {
+    let depth =
+      open.firstIndex { $0.style == .title }
+      ?? open.firstIndex { $0.style.rawValue > HeadingLabel.Style.title.rawValue }
+    if let depth { close(upTo: depth, at: heading.range.lowerBound) }
+    let start = heading.range.lowerBound
+    push(
+      "", style: .title, number: -1, numbering: start..<start, range: heading.range,
+      title: heading.title, limit: nil)
+  }
+
+  private mutating func push(
+    _ label: String, style: HeadingLabel.Style, number: Int, numbering: Range<Int>,
+    range: Range<Int>, title: Range<Int>, limit: Int?
+  ) {
+    let parent = open.last.map { headings[$0.heading] }
+    open.append(
+      OpenSection(style: style, number: number, heading: headings.count, limit: limit))
+    headings.append(
+      DraftHeading(
+        level: open.count, label: label, path: (parent?.path ?? "") + label,
+        numbering: numbering, range: range, title: title, extent: range.lowerBound..<text.count))
+  }
+
+  private mutating func close(upTo depth: Int, at end: Int) {
+    while open.count > depth {
+      let section = open.removeLast()
+      let start = headings[section.heading].extent.lowerBound
+      headings[section.heading].extent = start..<min(end, section.limit ?? end)
+    }
+  }
+
+  private mutating func close(linesEndingBy end: Int) {
+    if let depth = open.firstIndex(where: { $0.limit != nil }) { close(upTo: depth, at: end) }
+  }
+
+  /// A line that is a heading without a number: after `#`, or a short one about plans or problems.
+  private func unnumberedHeading(
+    _ paragraph: Range<Int>, at index: Int
+  ) -> (range: Range<Int>, title: Range<Int>)? {
+    guard paragraph != title, index + 1 < paragraphs.count else { return nil }
+    let marks = text.scalars[paragraph].prefix { $0 == "#" }.count
+    let rest = text.trimmed((paragraph.lowerBound + marks)..<paragraph.upperBound)
+    guard HeadingLabel.read(text.scalars, in: rest) == nil, !rest.isEmpty else { return nil }
+    if marks > 0 { return (paragraph, rest) }
+    let hasMark = text.scalars[rest].contains { "。,;!?|\t".unicodeScalars.contains($0) }
+    guard rest.count <= 20, !hasMark,
+      PlanWords.heading.occurs(in: rest, of: text) || PlanWords.problem.occurs(in: rest, of: text)
+    else { return nil }
+    let hasColon = text[rest.upperBound - 1] == ":"
+    return (paragraph, rest.lowerBound..<(rest.upperBound - (hasColon ? 1 : 0)))
+  }
+}
+
+/// Every place where a heading might open.
+struct LabelCandidates {
+  /// A label, and whether it is the first thing on its line.
+  struct Candidate {
+    let label: HeadingLabel
+    let opensLine: Bool
+  }
+
+  /// The candidates in text order.
+  private(set) var labels: [Candidate] = []
+  /// For each candidate, whether the next of its kind carries the next number.
+  private var isContinued: [Bool] = []
+
+  /// Collects the labels of all paragraphs that are no rows of tables.
+  init(_ text: ReportText, paragraphs: [Range<Int>], brackets: Brackets) {
+    for paragraph in paragraphs where !TableRows.isRow(paragraph, of: text) {
+      collect(text, paragraph: paragraph, brackets: brackets)
+    }
+    var next: [HeadingLabel.Style: Int] = [:]
+    isContinued = Array(repeating: false, count: labels.count)
+    for index in labels.indices.reversed() {
+      let label = labels[index].label
+      isContinued[index] = next[label.style] == label.number + 1
+      next[label.style] = label.number
+    }
+  }
+
+  /// Whether a list goes on after the candidate.
+  func continues(_ index: Int) -> Bool { isContinued[index] }
+
+  /// Where the words after a label end: at the next label in the line, or with the paragraph.
+  func end(ofTextAfter index: Int, paragraph: Range<Int>) -> Int {
+    guard index + 1 < labels.count else { return paragraph.upperBound }
+    return min(paragraph.upperBound, labels[index + 1].label.range.lowerBound)
+  }
+
+  private mutating func collect(_ text: ReportText, paragraph: Range<Int>, brackets: Brackets) {
+    var place = paragraph.lowerBound
+    while place < paragraph.upperBound, text[place] == "#" || text[place].isBlank { place += 1 }
+    if let label = HeadingLabel.read(text.scalars, in: place..<paragraph.upperBound),
+      !TableRows.isStatutoryRow(label.range.upperBound..<paragraph.upperBound, of: text)
+    {
+      labels.append(Candidate(label: label, opensLine: true))
+      place = label.range.upperBound
+    }
+    while place < paragraph.upperBound {
+      let scalar = text[place]
+      if let pair = brackets.pair(openingAt: place) {
+        place = min(pair.upperBound, paragraph.upperBound)
+        // A sentence may end inside quotes, before the next label.
+        guard text[place - 2] == "。" else { continue }
+      } else if scalar == "。" || scalar == ";" || scalar == ":" || scalar == "!" || scalar.isBlank {
+        place += 1
+      } else {
+        place += 1
+        continue
+      }
+      place = min(text.skippingBlanks(from: place), paragraph.upperBound)
+      if let label = HeadingLabel.read(text.scalars, in: place..<paragraph.upperBound),
+        text[label.range.upperBound].isHan || text[label.range.upperBound] == "“"
+      {
+        labels.append(Candidate(label: label, opensLine: false))
+        place = label.range.upperBound
+      }
+    }
+  }
+}

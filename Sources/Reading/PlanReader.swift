@@ -1,0 +1,167 @@
+/// Finds what a report plans for the next year, item by item.
+///
+/// A plan is the section whose heading says so; in a section of problems and improvements the part
+/// after the sentence that turns to the future; and else the closing sentences that open with 下一步
+/// or 明年. Lists of problems are no plan.
+struct PlanReader {
+  /// The parts of the text that are plans, in text order.
+  private(set) var ranges: [Range<Int>] = []
+  /// The items in text order.
+  private(set) var items: [DraftPlanItem] = []
+
+  private let text: ReportText
+  private let brackets: Brackets
+  private let outline: Outline
+  private let sentences: [Sentence]
+  private let clauses: [Clause]
+
+  /// Finds the plan of a text.
+  /// - Complexity: O(scalars).
+  init(
+    _ text: ReportText, brackets: Brackets, outline: Outline, sentences: [Sentence],
+    clauses: [Clause]
+  ) {
+    self.text = text
+    self.brackets = brackets
+    self.outline = outline
+    self.sentences = sentences
+    self.clauses = clauses
+    for index in outline.headings.indices where !contains(outline.headings[index].range.lowerBound)
+    {
+      readSection(index)
+    }
+    if ranges.isEmpty { readRunOn() }
+  }
+
+  /// Whether a position lies in the plan.
+  /// - Complexity: O(log sections).
+  func contains(_ position: Int) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= position { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].lowerBound <= position
+  }
+
+  private mutating func readSection(_ index: Int) {
+    let heading = outline.headings[index]
+    guard isPlan(heading.title) else { return }
+    let body = heading.range.upperBound..<max(heading.range.upperBound, heading.extent.upperBound)
+    guard PlanWords.problem.occurs(in: heading.title, of: text) else {
+      append(body, heading: index)
+      return
+    }
+    // Problems and plans share the section: a heading inside may part them.
+    let inside = headings(in: body)
+    if inside.contains(where: { isPlan(outline.headings[$0].title) }) { return }
+    guard let turn = turn(in: body) else { return }
+    append(turn..<body.upperBound, heading: index)
+  }
+
+  private func isPlan(_ title: Range<Int>) -> Bool {
+    guard !title.isEmpty, !PlanWords.noPlan.occurs(in: title, of: text) else { return false }
+    return PlanWords.heading.occurs(in: title, of: text) || text.has("安排", before: title.upperBound)
+      || text.has("计划", before: title.upperBound)
+      || text.has("工作要点", before: title.upperBound)
+  }
+
+  /// Where the first sentence of a range begins that turns to the future.
+  private func turn(in range: Range<Int>) -> Int? {
+    let first = firstSentence(from: range.lowerBound)
+    for sentence in sentences[first...].prefix(while: { $0.range.lowerBound < range.upperBound })
+    where looksAhead(sentence) {
+      return sentence.range.lowerBound
+    }
+    return nil
+  }
+
+  private func firstSentence(from position: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.lowerBound < position { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether one of a sentence's first clauses opens with 下一步, 明年 or a year and a word of intent.
+  private func looksAhead(_ sentence: Sentence) -> Bool {
+    guard !sentence.isRow else { return false }
+    for clause in clauses[sentence.clauses].prefix(3) {
+      guard clause.range.lowerBound - sentence.range.lowerBound < 40 else { return false }
+      let start = clause.range.lowerBound
+      if PlanWords.leadIn.match(text, at: start) != nil { return true }
+      if let year = NumberToken.read(text, at: start), year.length == 4,
+        text[year.range.upperBound] == "年"
+      {
+        var next = year.range.upperBound + 1
+        if text[next] == "," { next += 1 }
+        if PlanWords.intent.match(text, at: next) != nil, text[next] != "重" || next > start + 5 {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// The closing sentences that look ahead, where no heading announces a plan.
+  private mutating func readRunOn() {
+    let half = text.count / 2
+    for sentence in sentences[firstSentence(from: half)...] where looksAhead(sentence) {
+      let paragraph = outline.paragraphs[sentence.paragraph]
+      var end = paragraph.upperBound
+      let opensList = text[sentence.range.upperBound - 1] == ":"
+      if opensList, sentence.range.upperBound == end,
+        sentence.heading != nil || !outline.headings.isEmpty,
+        let list = list(after: end)
+      {
+        end = list
+      }
+      append(sentence.range.lowerBound..<end, heading: sentence.heading)
+      return
+    }
+  }
+
+  /// Where the list ends that follows an opening line.
+  private func list(after position: Int) -> Int? {
+    guard let first = outline.headings.first(where: { $0.range.lowerBound >= position })
+    else { return nil }
+    guard text.trimmed(position..<first.range.lowerBound).isEmpty else { return nil }
+    var end = first.extent.upperBound
+    for heading in outline.headings
+    where heading.range.lowerBound == end && heading.level == first.level {
+      end = heading.extent.upperBound
+    }
+    return end
+  }
+
+  private func headings(in range: Range<Int>) -> Range<Int> {
+    let all = outline.headings
+    let first = all.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    let last = all.partitioningIndex { $0.range.lowerBound >= range.upperBound }
+    return first..<max(first, last)
+  }
+
+  private mutating func append(_ range: Range<Int>, heading: Int?) {
+    guard !text.trimmed(range).isEmpty else { return }
+    ranges.append(range)
+    items += PlanItems(text, brackets: brackets, outline: outline).items(
+      in: range, headings: headings(in: range), under: heading)
+  }
+}
+
+extension Array {
+  /// The first index whose element fits a condition that, once true, stays true.
+  func partitioningIndex(where fits: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if fits(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

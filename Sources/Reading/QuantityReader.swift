@@ -1,0 +1,175 @@
+import Facts
+
+/// Reads a number with its marks and unit: 近3100人次, 1,460余批, 10万+, 三成一, 98%以上, 8至12次.
+enum QuantityReader {
+  /// A number with what multiplies it, before its unit is known.
+  private struct Figure {
+    var value: Number
+    var end: Int
+    /// A mark between number and unit: 余, 多, +.
+    var precision: Precision?
+  }
+
+  /// Reads the quantity that a number begins.
+  /// - Returns: nil where the value is out of range, or where a lone numeral has no unit and so
+  ///   belongs to a word.
+  static func read(_ text: ReportText, token: NumberToken) -> Quantity? {
+    if let share = PercentReader.read(text, token: token) { return share }
+    guard var figure = figure(text, token: token) else { return nil }
+    let start = token.range.lowerBound
+    var number = start..<figure.end
+    var valueMax: Number?
+    if let upper = upperEnd(text, from: figure, token: token) {
+      if upper.scale > 0 { figure.value = figure.value.scaled(byPowerOfTen: upper.scale) }
+      valueMax = upper.figure.value
+      figure.end = upper.figure.end
+      figure.precision = upper.figure.precision
+      number = start..<figure.end
+    }
+    let unit = unit(text, after: figure.end, token: token)
+    if unit == nil, token.isChinese, isWordLike(text, token: token, figure: figure) { return nil }
+    return finish(
+      text, number: number, value: figure.value, valueMax: valueMax,
+      unit: unit ?? figure.end..<figure.end,
+      precision: figure.precision)
+  }
+
+  /// Puts the marks around a number and its unit to a quantity.
+  static func finish(
+    _ text: ReportText, number: Range<Int>, value: Number, valueMax: Number?, unit: Range<Int>,
+    precision: Precision?
+  ) -> Quantity {
+    let before = PrecisionMarks.before(text, number.lowerBound)
+    let after = PrecisionMarks.after(text, unit.upperBound)
+    let end = after?.end ?? unit.upperBound
+    return Quantity(
+      range: (before?.start ?? number.lowerBound)..<max(end, number.upperBound), number: number,
+      value: value, valueMax: valueMax,
+      unit: unit.isEmpty ? "" : text.folded(unit).filter { $0 != " " },
+      precision: after?.precision ?? before?.precision ?? precision ?? .exact, clause: -1)
+  }
+
+  /// 十几件 and 几十件 say no figure, 一半 and 过半数 say half.
+  static func readHalf(_ text: ReportText, at position: Int) -> Quantity? {
+    guard text[position] == "半" else { return nil }
+    let isCounted = text[position + 1] == "数"
+    let isBound =
+      isCounted && (text.has("以上", at: position + 2) || text.has("以下", at: position + 2))
+    let before = PrecisionMarks.before(text, position)
+    guard before != nil || isBound, isCounted || !text[position + 1].isHan && before != nil
+    else { return nil }
+    // 采用过半,为22条: the figure itself follows.
+    if text[position + 1] == ",", !isCounted { return nil }
+    let end = position + (isCounted ? 2 : 1)
+    var quantity = finish(
+      text, number: position..<end, value: Number(50), valueMax: nil, unit: end..<end,
+      precision: nil)
+    quantity.unit = "%"
+    return quantity
+  }
+
+  /// The number with 万, 亿, 余 and + after it.
+  private static func figure(_ text: ReportText, token: NumberToken) -> Figure? {
+    guard let value = token.value else { return nil }
+    var figure = Figure(value: value, end: token.range.upperBound, precision: nil)
+    if token.isChinese, token.length == 1,
+      let scale = ChineseNumeral.scale(of: text[token.range.lowerBound]),
+      scale > 0, text[token.range.lowerBound] != "廿", scale > 1,
+      !PrecisionMarks.isBetween(text[figure.end]), text[token.range.lowerBound - 1] != "上"
+    {
+      return nil
+    }
+    readMark(text, &figure)
+    let next = text.skippingBlanks(from: figure.end)
+    if !token.isChinese || figure.precision != nil, let power = scale(text, at: next) {
+      figure.value = figure.value.scaled(byPowerOfTen: power)
+      figure.end = next + 1
+      if text[figure.end] == "亿", power == 4 {
+        figure.value = figure.value.scaled(byPowerOfTen: 8)
+        figure.end += 1
+      }
+      readMark(text, &figure)
+    }
+    return figure.value.isInRange ? figure : nil
+  }
+
+  private static func readMark(_ text: ReportText, _ figure: inout Figure) {
+    let mark = text[figure.end]
+    guard PrecisionMarks.isBetween(mark) else { return }
+    // 56多家 is over 56; 56多次 too; but 35多媒体终端 names a thing.
+    if mark == "多", text.has("媒体", at: figure.end + 1) { return }
+    if mark == "几" || mark == "来", !text[figure.end + 1].isHan { return }
+    figure.precision = .over
+    figure.end += 1
+  }
+
+  /// The power of ten of 万, 亿, 千 or 百 after digits.
+  private static func scale(_ text: ReportText, at position: Int) -> Int? {
+    guard let power = ChineseNumeral.scale(of: text[position]), power > 1 else { return nil }
+    let next = text[position + 1]
+    if power == 2, next == "分" { return nil }
+    if power == 3, "克米瓦帕赫".unicodeScalars.contains(next) { return nil }
+    return power
+  }
+
+  /// The upper end of a range: 3至5, 8-12, 20至24次, 30件至40件.
+  private static func upperEnd(
+    _ text: ReportText, from lower: Figure, token: NumberToken
+  ) -> (figure: Figure, scale: Int)? {
+    var joint = lower.end
+    let lowerUnit = UnitWords.counted.match(text, at: joint)
+    if let lowerUnit, text[joint + lowerUnit] == "至" { joint += lowerUnit }
+    guard isJoint(text[joint]), text[token.range.lowerBound - 1] != "从" else { return nil }
+    let start = text[joint + 1] == "近" ? joint + 2 : joint + 1
+    guard let next = NumberToken.read(text, at: start), let upper = figure(text, token: next),
+      lower.value < upper.value
+    else { return nil }
+    // 3-5万 counts both in 万.
+    let isShared =
+      lower.end == token.range.upperBound && upper.end > next.range.upperBound
+      && upper.precision == nil && !token.isChinese
+    if isShared, let value = next.value, lower.value < value {
+      let power = scale(text, at: text.skippingBlanks(from: next.range.upperBound)) ?? 0
+      return (upper, power)
+    }
+    return (upper, 0)
+  }
+
+  private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "至" || scalar == "-" || scalar == "—" || scalar == "~" || scalar == "–"
+      || scalar == "到"
+  }
+
+  /// The unit after a number, its bracketed twin included: 篇(条).
+  private static func unit(_ text: ReportText, after end: Int, token: NumberToken) -> Range<Int>? {
+    var place = text.skippingBlanks(from: end)
+    guard place - end <= 2 else { return nil }
+    if text[place] == "\n" { return nil }
+    if let length = UnitWords.durations.match(text, at: place),
+      !text.has("个", at: place) || length > 1
+    {
+      return place..<(place + length)
+    }
+    guard let length = UnitWords.counted.match(text, at: place) else { return nil }
+    let start = place
+    place += length
+    if text[place] == "(", text[place + 2] == ")" || text[place + 3] == ")" {
+      let close = text[place + 2] == ")" ? place + 2 : place + 3
+      if UnitWords.counted.match(text, at: place + 1) == close - place - 1 { place = close + 1 }
+    }
+    return start..<place
+  }
+
+  /// Whether a numeral without a unit is part of a word rather than a figure.
+  private static func isWordLike(_ text: ReportText, token: NumberToken, figure: Figure) -> Bool {
+    if token.length > 1 || figure.precision != nil {
+      return text[figure.end].isHan && token.length < 3
+    }
+    return true
+  }
+}
+
+extension Number {
+  /// Whether sums and scales of the number stay exact: at most 10^18.
+  var isInRange: Bool { significand.magnitude <= 1_000_000_000_000_000_000 }
+}
