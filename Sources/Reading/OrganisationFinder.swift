@@ -1,0 +1,179 @@
+import Facts
+
+/// Finds the office that reports: 朝阳市环境保护局, though the text says 市环保局 and 我局.
+///
+/// The title's opening words say it; else the head's 发文机构; else the signature; else the office
+/// that the text names most often, its short form written out and put behind its place.
+struct OrganisationFinder {
+  private let draft: Draft
+  private let text: ReportText
+
+  /// Makes a finder for a draft.
+  init(_ draft: Draft) {
+    self.draft = draft
+    text = draft.text
+  }
+
+  /// The office's full name; nil where the text does not tell.
+  func organisation() -> String? {
+    let opening = openingOfTitle()
+    if let opening, let office = office(opening) { return office }
+    if let publisher = publisher() { return publisher }
+    if let opening, let place = place(opening), let office = officeOfPlace(place) { return office }
+    return signature() ?? mostNamedOffice()
+  }
+
+  /// The words of the title before its year or its subject.
+  private func openingOfTitle() -> Range<Int>? {
+    guard let title = draft.title else { return nil }
+    var end = title.lowerBound
+    while end < title.upperBound, !subjects.contains(where: { text.has($0, at: end) }),
+      !startsYear(at: end)
+    {
+      end += 1
+    }
+    let start = text.has("关于", at: title.lowerBound) ? title.lowerBound + 2 : title.lowerBound
+    let opening = text.trimmed(start..<max(start, end))
+    return opening.count >= 2 && end < title.upperBound ? opening : nil
+  }
+
+  private let subjects = [
+    "政府信息公开", "政务公开", "信息公开", "办事公开", "依法", "年度", "工作总结", "关于", "主动公开", "依申请公开", "上半年",
+    "下半年", "第一季度",
+  ]
+
+  private func startsYear(at position: Int) -> Bool {
+    guard let token = NumberToken.read(text, at: position), token.length == 4 else { return false }
+    return token.isPositional || !token.isChinese
+  }
+
+  /// The full name in a range that ends like an office.
+  private func office(_ range: Range<Int>) -> String? {
+    guard OfficeWords.endings.match(text, before: range.upperBound) != nil,
+      OfficeWords.places.match(text, before: range.upperBound) == nil,
+      text.scalars[range].allSatisfy({ $0.isHan || $0.isBlankOrBreak })
+    else { return nil }
+    return Self.writtenOut(text.folded(range).filter { !$0.isWhitespace })
+  }
+
+  /// A name with its short form written out: 朝阳市环保局 is 朝阳市环境保护局.
+  private static func writtenOut(_ name: String) -> String {
+    for (word, full) in OfficeWords.names where name.hasSuffix(word) {
+      return String(name.dropLast(word.count)) + full
+    }
+    return name
+  }
+
+  /// The name of a place that a range is: 临川湾市.
+  private func place(_ range: Range<Int>) -> Range<Int>? {
+    OfficeWords.places.match(text, before: range.upperBound) != nil ? range : nil
+  }
+
+  /// The office of a place that its title leaves out: by the field of work that the title names,
+  /// where the text speaks of a bureau, else the government.
+  private func officeOfPlace(_ place: Range<Int>) -> String? {
+    let name = text.folded(place).filter { !$0.isWhitespace }
+    if let title = draft.title, !name.hasSuffix("镇"), !name.hasSuffix("乡") {
+      for (word, full) in OfficeWords.fields
+      where text.first(word, in: place.upperBound..<title.upperBound) != nil {
+        return name + full
+      }
+    }
+    if name.hasSuffix("街道") { return name + "办事处" }
+    if speaksOfBureau() { return mostNamedOffice() }
+    return name + "人民政府"
+  }
+
+  private func speaksOfBureau() -> Bool {
+    text.first("我局", in: 0..<text.count) != nil || text.first("本局", in: 0..<text.count) != nil
+  }
+
+  /// The name after 发文机构: in the document's head.
+  private func publisher() -> String? {
+    let head = 0..<min(text.count, 600)
+    guard let label = OfficeWords.publisherLabels.first(in: head, of: text) else { return nil }
+    var start = label.upperBound
+    while text[start] == ":" || text[start] == "|" || text[start].isBlank { start += 1 }
+    var end = start
+    while end < text.count, text[end].isHan { end += 1 }
+    return end - start >= 4 ? office(start..<end) : nil
+  }
+
+  /// The office named in the last lines, before the date.
+  private func signature() -> String? {
+    for sentence in draft.sentences.reversed().prefix(3) {
+      var end = sentence.range.lowerBound
+      while end < sentence.range.upperBound, text[end].isHan, !startsYear(at: end) { end += 1 }
+      let name = sentence.range.lowerBound..<end
+      let rest = text.trimmed(end..<sentence.range.upperBound)
+      let isSigned = rest.isEmpty || startsYear(at: rest.lowerBound)
+      if isSigned, (4...24).contains(name.count), let office = office(name),
+        OfficeWords.places.first(in: name, of: text) != nil
+      {
+        return office
+      }
+    }
+    return nil
+  }
+
+  /// The office that the text names most often, behind the place that it is most often named with.
+  private func mostNamedOffice() -> String? {
+    var mentions: [String: [OfficePlace]] = [:]
+    for place in 0..<text.count {
+      guard
+        let (word, full) = Self.names[text[place]]?.first(where: { text.has($0.word, at: place) })
+      else { continue }
+      _ = word
+      mentions[full, default: []].append(OfficePlace(text, before: place))
+    }
+    let most = mentions.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+    guard let most, let place = OfficePlace.likeliest(most.value) else { return nil }
+    return place + most.key
+  }
+
+  /// The names of offices by their first scalar, the longest first.
+  private static let names: [Unicode.Scalar: [(word: [Unicode.Scalar], full: String)]] = {
+    var names: [Unicode.Scalar: [(word: [Unicode.Scalar], full: String)]] = [:]
+    for (word, full) in OfficeWords.names {
+      guard let first = word.unicodeScalars.first else { continue }
+      names[first, default: []].append((Array(word.unicodeScalars), full))
+    }
+    return names.mapValues { $0.sorted { $0.word.count > $1.word.count } }
+  }()
+}
+
+/// The place written before an office, and whether its beginning is certain.
+private struct OfficePlace {
+  private let name: String
+  private let isCertain: Bool
+
+  /// How long the name of a place may be.
+  private static let longest = 9
+
+  /// Reads the place before a position: 朝阳市 before 环保局; empty for 我局's like.
+  init(_ text: ReportText, before position: Int) {
+    guard let ending = OfficeWords.places.match(text, before: position) else {
+      name = ""
+      isCertain = false
+      return
+    }
+    var start = position - ending
+    while start > 0, position - start < Self.longest, text[start - 1].isHan,
+      !"的向对由在和与将经被是为据到从及按照各本我全至请给报把".unicodeScalars.contains(text[start - 1])
+    {
+      start -= 1
+    }
+    name = position - start - ending >= 1 ? text.folded(start..<position) : ""
+    isCertain = !text[start - 1].isHan
+  }
+
+  /// The place named most often with a certain beginning; else the ending that most share.
+  static func likeliest(_ places: [OfficePlace]) -> String? {
+    var counts: [String: Int] = [:]
+    for place in places where place.isCertain && !place.name.isEmpty {
+      counts[place.name, default: 0] += 1
+    }
+    if let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) { return best.key }
+    return places.filter { !$0.name.isEmpty }.map(\.name).min { ($0.count, $0) < ($1.count, $1) }
+  }
+}

@@ -1,0 +1,115 @@
+import Facts
+
+/// Finds the period that a report is about: 2011, 2017-H1, 2018-Q2, 2021-07.
+///
+/// The title says it; else the first sentences; else the heading of the plan, a year before the
+/// planned one; else the date of the signature, the year before where signed before July.
+struct PeriodFinder {
+  private let draft: Draft
+  private let text: ReportText
+
+  /// Makes a finder for a draft.
+  init(_ draft: Draft) {
+    self.draft = draft
+    text = draft.text
+  }
+
+  /// The period; nil where the text does not tell.
+  func period() -> Period? {
+    let title = draft.title ?? 0..<0
+    let named = years(in: title).first
+    if let named { return narrowed(named.year, by: partOfYear(in: named.end..<title.upperBound)) }
+    let part = partOfYear(in: title)
+    guard let year = yearOfOpening() ?? yearOfPlan() ?? yearOfSignature() else { return nil }
+    return narrowed(year.year, by: part ?? year.part)
+  }
+
+  private typealias Found = (year: Int, part: ClosedRange<Int>?)
+
+  /// The first year of the first three sentences that is no date and in no bracket or name.
+  private func yearOfOpening() -> Found? {
+    for sentence in draft.sentences.filter({ !$0.isRow }).prefix(3) {
+      let found = years(in: sentence.range).filter {
+        draft.brackets.innermost(around: $0.range) == nil
+      }
+      if let plain = found.first(where: { text[$0.end] != "月" && !text[$0.end].isDigit }) {
+        let near = plain.end..<min(sentence.range.upperBound, plain.end + 5)
+        return (plain.year, partOfYear(in: near))
+      }
+      if let dated = found.first { return (dated.year, nil) }
+    }
+    return nil
+  }
+
+  private func yearOfPlan() -> Found? {
+    let plan = draft.planItems.first.flatMap(\.heading).map { draft.headings[$0] }
+    guard let plan else { return nil }
+    for heading in draft.headings
+    where heading.extent.contains(plan.range.lowerBound) || heading.range == plan.range {
+      if let year = years(in: heading.title).first {
+        // 四、下半年打算 of 2018 plans for the same year; 2019年打算 for the next.
+        return (year.year - 1, nil)
+      }
+    }
+    return nil
+  }
+
+  private func yearOfSignature() -> Found? {
+    for sentence in draft.sentences.reversed().prefix(4) {
+      guard let last = years(in: sentence.range).last,
+        let month = NumberToken.read(text, at: last.end)?.small, (1...12).contains(month)
+      else { continue }
+      return (month < 7 ? last.year - 1 : last.year, nil)
+    }
+    return nil
+  }
+
+  /// The years of a range, 2011年 or 二〇一一年, each with the position after its 年.
+  private func years(in range: Range<Int>) -> [(year: Int, range: Range<Int>, end: Int)] {
+    var found: [(year: Int, range: Range<Int>, end: Int)] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      guard let token = NumberToken.read(text, at: place) else {
+        place += 1
+        continue
+      }
+      place = token.range.upperBound
+      let unit = text.skippingBlanks(from: place)
+      if token.length == 4, token.isPositional || !token.isChinese, let year = token.small,
+        (1990...2100).contains(year), text[unit] == "年"
+      {
+        found.append((year, token.range, text.skippingBlanks(from: unit + 1)))
+      }
+    }
+    return found
+  }
+
+  /// The months of 上半年, 二季度, 前三季度, 7月 or 1-11月 in a range.
+  private func partOfYear(in range: Range<Int>) -> ClosedRange<Int>? {
+    for place in range where place < text.count {
+      if text.has("上半年", at: place) { return 1...6 }
+      if text.has("下半年", at: place) { return 7...12 }
+      guard let token = NumberToken.read(text, at: place), let first = token.small, first > 0,
+        !text[place - 1].isDigit
+      else { continue }
+      let end = token.range.upperBound
+      if text.has("季度", at: end) || text.has("个季度", at: end), first <= 4 {
+        return text[place - 1] == "前" ? 1...(first * 3) : (first * 3 - 2)...(first * 3)
+      }
+      guard first <= 12 else { continue }
+      if text[end] == "月" { return first...first }
+      if "-至—~".unicodeScalars.contains(text[end]), let last = NumberToken.read(text, at: end + 1),
+        let month = last.small, first < month, month <= 12, text[last.range.upperBound] == "月"
+      {
+        return first...month
+      }
+    }
+    return nil
+  }
+
+  private func narrowed(_ year: Int, by months: ClosedRange<Int>?) -> Period {
+    guard let months else { return .year(year) }
+    return Period(
+      firstMonth: year * 12 + months.lowerBound - 1, lastMonth: year * 12 + months.upperBound - 1)
+  }
+}
