@@ -23,9 +23,8 @@ struct ChineseNumeral {
     guard isPositional || run.count <= 24 else {
       return ChineseNumeral(range: run, value: nil, isPositional: false)
     }
-    if isPositional {
-      return ChineseNumeral(
-        range: run, value: positional(scalars[run]), isPositional: run.count > 1)
+    if isPositional, run.count > 1 {
+      return ChineseNumeral(range: run, value: positional(scalars[run]), isPositional: true)
     }
     let whole = composed(scalars[run])
     var value = whole.map { Number(significand: $0) }
@@ -49,6 +48,24 @@ struct ChineseNumeral {
   /// Whether a scalar is a numeral.
   static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
     digit(of: scalar) != nil || scale(of: scalar) != nil
+  }
+
+  /// How far apart the ends are where two digits follow each other: 1 in 两三次, 10 in 三四十人.
+  static func spread(_ run: ArraySlice<Unicode.Scalar>) -> Int128? {
+    for place in run.indices.dropLast() {
+      guard let first = digit(of: run[place]), let second = digit(of: run[place + 1]),
+        first > 0, second == first + 1
+      else { continue }
+      let isLast = place + 2 == run.endIndex
+      guard let scale = isLast ? 0 : scale(of: run[place + 2]) else { return nil }
+      return powerOfTen(scale)
+    }
+    return nil
+  }
+
+  /// Whether 百, 千, 万 or 亿 stands without a number to multiply: 单位:万元.
+  static func isScale(_ run: ArraySlice<Unicode.Scalar>) -> Bool {
+    run.allSatisfy { (scale(of: $0) ?? 0) > 1 }
   }
 
   /// The digit 0...9 that a numeral stands for.

@@ -12,9 +12,9 @@ enum CodeRules {
   private static func joined(_ text: ReportText, token: NumberToken) -> Skip? {
     let start = token.range.lowerBound
     let end = token.range.upperBound
-    if (text[end] == "·" || text[end] == "×" || text[end] == ":"), text[end + 1].isDigit {
+    if "·×*:".unicodeScalars.contains(text[end]), text[end + 1].isDigit {
       let tail = digitsEnd(text, from: end + 1)
-      return Skip(range: start..<tail, kind: text[end] == "×" ? .name : .date)
+      return Skip(range: start..<tail, kind: text[end] == "×" || text[end] == "*" ? .name : .date)
     }
     if text[end].isLatin {
       var tail = end
@@ -64,9 +64,15 @@ enum CodeRules {
 
   /// Numbers named by a word and a colon before them: 邮编:519173, 点击数:286.
   private static func labelled(_ text: ReportText, token: NumberToken) -> Skip? {
-    let colon = skippingBlanksBack(text, from: token.range.lowerBound)
-    guard text[colon - 1] == ":" else { return nil }
-    let label = skippingBlanksBack(text, from: colon - 1)
+    let end = skippingBlanksBack(text, from: token.range.lowerBound)
+    if text[end - 1] != ":" {
+      if postcodes.match(text, before: end) != nil {
+        return Skip(range: token.range, kind: .address)
+      }
+      let isNumber = telephones.match(text, before: end) != nil && (7...8).contains(token.length)
+      return isNumber ? Skip(range: token.range, kind: .telephone) : nil
+    }
+    let label = skippingBlanksBack(text, from: end - 1)
     if counters.match(text, before: label) != nil {
       let unit = text[text.skippingBlanks(from: token.range.upperBound)]
       let hasUnit = unit.isHan && unit != "次" && unit != "人"

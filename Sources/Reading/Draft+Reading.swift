@@ -8,9 +8,7 @@ extension Draft {
     let text = ReportText(source)
     let brackets = Brackets(text.scalars)
     let outline = Outline(text, brackets: brackets)
-    let scan = NumberScan(
-      text, brackets: brackets,
-      labels: outline.headings.map(\.numbering).filter { !$0.isEmpty })
+    let scan = NumberScan(text, brackets: brackets, labels: outline.numbering)
     let cut = SentenceReader(
       text, brackets: brackets, outline: outline, quantities: scan.quantities)
     let plan = PlanReader(

@@ -130,14 +130,19 @@ struct NumberScan {
       add(nil, else: token.range)
     } else {
       // 三审, 两委: a numeral that counts the words it stands in. 一 alone counts nothing.
-      let isOne = token.length == 1 && text[place] == "一"
-      let isZero = token.value == .zero
+      let isOne = token.length == 1 && (text[place] == "一" || isFormal(text[place]))
+      let isZero = token.value == .zero || ChineseNumeral.isScale(text.scalars[token.range])
       if isOne || isZero {
         place = token.range.upperBound
       } else {
         skip(token.range, as: .quantifier)
       }
     }
+  }
+
+  /// Whether a numeral is one of those that cheques are written in; alone they are words.
+  private func isFormal(_ scalar: Unicode.Scalar) -> Bool {
+    "壹贰叁肆伍陆柒捌玖拾佰仟".unicodeScalars.contains(scalar)
   }
 
   private mutating func readHalf() {

@@ -7,6 +7,8 @@ struct Outline {
   private(set) var title: Range<Int>?
   /// The headings in text order.
   private(set) var headings: [DraftHeading] = []
+  /// The numbering of headings and of table rows, in text order.
+  private(set) var numbering: [Range<Int>] = []
   /// The lines that are not blank, trimmed.
   let paragraphs: [Range<Int>]
 
@@ -43,6 +45,8 @@ struct Outline {
       close(linesEndingBy: paragraph.upperBound)
     }
     close(upTo: 0, at: text.count)
+    numbering = (headings.map(\.numbering).filter { !$0.isEmpty } + candidates.rowLabels)
+      .sorted { $0.lowerBound < $1.lowerBound }
   }
 
   private mutating func consider(_ candidates: LabelCandidates, at index: Int, paragraph: Int) {
@@ -142,13 +146,19 @@ struct LabelCandidates {
 
   /// The candidates in text order.
   private(set) var labels: [Candidate] = []
+  /// The numbering of table rows, which opens no headings.
+  private(set) var rowLabels: [Range<Int>] = []
   /// For each candidate, whether the next of its kind carries the next number.
   private var isContinued: [Bool] = []
 
   /// Collects the labels of all paragraphs that are no rows of tables.
   init(_ text: ReportText, paragraphs: [Range<Int>], brackets: Brackets) {
-    for paragraph in paragraphs where !TableRows.isRow(paragraph, of: text) {
-      collect(text, paragraph: paragraph, brackets: brackets)
+    for paragraph in paragraphs {
+      if TableRows.isRow(paragraph, of: text) {
+        collectRowLabels(text, row: paragraph)
+      } else {
+        collect(text, paragraph: paragraph, brackets: brackets)
+      }
     }
     var next: [HeadingLabel.Style: Int] = [:]
     isContinued = Array(repeating: false, count: labels.count)
@@ -168,13 +178,29 @@ struct LabelCandidates {
     return min(paragraph.upperBound, labels[index + 1].label.range.lowerBound)
   }
 
+  private mutating func collectRowLabels(_ text: ReportText, row: Range<Int>) {
+    var opensCell = true
+    for place in row {
+      if opensCell, let label = HeadingLabel.read(text.scalars, in: place..<row.upperBound),
+        text[text.skippingBlanks(from: label.range.upperBound)].isHan
+      {
+        rowLabels.append(label.range)
+      }
+      let scalar = text[place]
+      opensCell = scalar == "|" || scalar == "\t" || opensCell && scalar.isBlank
+    }
+  }
+
   private mutating func collect(_ text: ReportText, paragraph: Range<Int>, brackets: Brackets) {
     var place = paragraph.lowerBound
     while place < paragraph.upperBound, text[place] == "#" || text[place].isBlank { place += 1 }
-    if let label = HeadingLabel.read(text.scalars, in: place..<paragraph.upperBound),
-      !TableRows.isStatutoryRow(label.range.upperBound..<paragraph.upperBound, of: text)
-    {
-      labels.append(Candidate(label: label, opensLine: true))
+    if let label = HeadingLabel.read(text.scalars, in: place..<paragraph.upperBound) {
+      let words = label.range.upperBound..<paragraph.upperBound
+      if TableRows.isStatutoryRow(words, of: text) {
+        rowLabels.append(label.range)
+      } else {
+        labels.append(Candidate(label: label, opensLine: true))
+      }
       place = label.range.upperBound
     }
     while place < paragraph.upperBound {

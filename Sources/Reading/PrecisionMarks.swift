@@ -57,7 +57,7 @@ enum PrecisionMarks {
   private static let suffixes: [(WordTable, Precision)] = [
     (WordTable("以上 及以上 之上 起"), .atLeast),
     (WordTable("以下 及以下 以内 之内"), .atMost),
-    (WordTable("左右 上下 前后 许"), .about),
+    (WordTable("左右 上下 前后"), .about),
     (WordTable("余 多 之多 +"), .over),
   ]
 }

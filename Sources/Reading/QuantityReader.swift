@@ -15,8 +15,19 @@ enum QuantityReader {
   ///   belongs to a word.
   static func read(_ text: ReportText, token: NumberToken) -> Quantity? {
     if let share = PercentReader.read(text, token: token) { return share }
-    guard var figure = figure(text, token: token) else { return nil }
     let start = token.range.lowerBound
+    // 数十家 and 几百件 say no figure.
+    guard text[start - 1] != "数" || !token.isChinese, text[start - 1] != "几",
+      var figure = figure(text, token: token)
+    else { return nil }
+    if let spread = spread(text, token: token) {
+      let upper = spread.upper
+      return finish(
+        text, number: start..<figure.end, value: upper - Number(significand: spread.width),
+        valueMax: upper,
+        unit: unit(text, after: figure.end, token: token) ?? figure.end..<figure.end,
+        precision: .about)
+    }
     var number = start..<figure.end
     var valueMax: Number?
     if let upper = upperEnd(text, from: figure, token: token) {
@@ -55,7 +66,7 @@ enum QuantityReader {
     let isCounted = text[position + 1] == "数"
     let isBound =
       isCounted && (text.has("以上", at: position + 2) || text.has("以下", at: position + 2))
-    let before = PrecisionMarks.before(text, position)
+    let before = "过超逾近".unicodeScalars.contains(text[position - 1]) ? text[position - 1] : nil
     guard before != nil || isBound, isCounted || !text[position + 1].isHan && before != nil
     else { return nil }
     // 采用过半,为22条: the figure itself follows.
@@ -63,9 +74,23 @@ enum QuantityReader {
     let end = position + (isCounted ? 2 : 1)
     var quantity = finish(
       text, number: position..<end, value: Number(50), valueMax: nil, unit: end..<end,
-      precision: nil)
+      precision: before == nil ? nil : before == "近" ? .about : .over)
     quantity.unit = "%"
     return quantity
+  }
+
+  /// The ends of 两三次 and 三四十人.
+  private static func spread(
+    _ text: ReportText, token: NumberToken
+  ) -> (upper: Number, width: Int128)? {
+    let run = text.scalars[token.range]
+    guard token.isChinese, (2...3).contains(run.count), let width = ChineseNumeral.spread(run),
+      let value = token.value
+    else { return nil }
+    guard token.isPositional else { return (value, width) }
+    guard run.count == 2, let last = run.last, let digit = ChineseNumeral.digit(of: last)
+    else { return nil }
+    return (Number(digit), width)
   }
 
   /// The number with 万, 亿, 余 and + after it.
@@ -75,7 +100,8 @@ enum QuantityReader {
     if token.isChinese, token.length == 1,
       let scale = ChineseNumeral.scale(of: text[token.range.lowerBound]),
       scale > 0, text[token.range.lowerBound] != "廿", scale > 1,
-      !PrecisionMarks.isBetween(text[figure.end]), text[token.range.lowerBound - 1] != "上"
+      !PrecisionMarks.isBetween(text[figure.end]),
+      PrecisionMarks.before(text, token.range.lowerBound) == nil
     {
       return nil
     }
@@ -117,13 +143,17 @@ enum QuantityReader {
     _ text: ReportText, from lower: Figure, token: NumberToken
   ) -> (figure: Figure, scale: Int)? {
     var joint = lower.end
-    let lowerUnit = UnitWords.counted.match(text, at: joint)
-    if let lowerUnit, text[joint + lowerUnit] == "至" { joint += lowerUnit }
+    let unit = UnitWords.counted.match(text, at: joint).map { joint..<(joint + $0) }
+    if let unit, isJoint(text[unit.upperBound]) { joint = unit.upperBound }
     guard isJoint(text[joint]), text[token.range.lowerBound - 1] != "从" else { return nil }
     let start = text[joint + 1] == "近" ? joint + 2 : joint + 1
     guard let next = NumberToken.read(text, at: start), let upper = figure(text, token: next),
       lower.value < upper.value
     else { return nil }
+    // 30件至40件: both ends have the same unit.
+    if let unit, joint == unit.upperBound, !text.has(text.scalars[unit], at: upper.end) {
+      return nil
+    }
     // 3-5万 counts both in 万.
     let isShared =
       lower.end == token.range.upperBound && upper.end > next.range.upperBound

@@ -98,6 +98,8 @@ enum ReferenceRules {
       let isAddress = streetWords.match(text, before: start, reach: 2) != nil
       guard !token.isChinese || isAddress || token.length > 1 else { return nil }
       return Skip(range: start..<(end + 1), kind: isAddress ? .address : .documentNumber)
+    case "段" where text[start - 1] == "路" || text[start - 1] == "街":
+      return Skip(range: start..<(end + 1), kind: .address)
     case "楼", "室", "层", "栋", "幢":
       let isCount = text[end] != "楼" && text[end] != "室"
       let follows = text[start - 1] == "号" || text[start - 1] == "楼" || text[start - 1] == "座"

@@ -11,6 +11,8 @@ struct SentenceReader {
   private let quantities: [Quantity]
   private var nextQuantity = 0
   private var nextHeading = 0
+  /// Where the clause begins that is being cut.
+  private var clauseStart = 0
   /// The headings whose sections hold the current position, the innermost last.
   private var path: [Int] = []
 
@@ -54,7 +56,7 @@ struct SentenceReader {
     var start = range.lowerBound
     var place = start
     var cuts: [Range<Int>] = []
-    var clause = start
+    clauseStart = start
     while place < range.upperBound {
       if let pair = brackets.pair(openingAt: place) {
         place = min(pair.upperBound, range.upperBound)
@@ -63,17 +65,17 @@ struct SentenceReader {
       let scalar = text[place]
       place += 1
       if scalar == "。" || scalar == "!" || scalar == "?" {
-        cuts.append(clause..<(place - 1))
+        cuts.append(clauseStart..<(place - 1))
         append(cuts, range: start..<place, paragraph: paragraph, isRow: false)
         cuts = []
         start = place
-        clause = place
+        clauseStart = place
       } else if endsClause(scalar, at: place - 1) {
-        cuts.append(clause..<(place - 1))
-        clause = place
+        cuts.append(clauseStart..<(place - 1))
+        clauseStart = place
       }
     }
-    if clause < range.upperBound { cuts.append(clause..<range.upperBound) }
+    if clauseStart < range.upperBound { cuts.append(clauseStart..<range.upperBound) }
     append(cuts, range: start..<range.upperBound, paragraph: paragraph, isRow: false)
   }
 
@@ -101,8 +103,10 @@ struct SentenceReader {
     else { return false }
     var end = last.range.upperBound
     if let aside = brackets.pair(openingAt: end) { end = aside.upperBound }
-    guard end == position else { return quantityInBracket(endingAt: position) }
     let next = quantities[nextQuantity].range.lowerBound
+    // 1件维持、1件尚在审理: the next quantity opens its clause, as the last one does.
+    if next == position + 1, last.range.lowerBound >= clauseStart { return true }
+    guard end == position else { return quantityInBracket(endingAt: position) }
     return !text.scalars[position..<max(position, next)].contains {
       $0 == "," || $0 == "。" || $0 == ";" || $0 == "\n"
     }

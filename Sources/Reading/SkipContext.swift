@@ -36,6 +36,7 @@ enum SkipContext {
     if quantity.unit == "分", "扣加占计".unicodeScalars.contains(text[quantity.number.lowerBound - 1]) {
       return true
     }
+    if text.has("满分", before: start) { return true }
     if bounds.match(text, before: end) != nil {
       for place in end..<min(text.count, end + 9) {
         if text[place] == "的" { return text[place + 1].isHan || place == end }

@@ -21,7 +21,7 @@ enum ActionWords {
   /// Prepositions: the clause is an action if a verb follows their object.
   static let prepositions = WordTable(
     """
-    围绕 按照 根据 针对 结合 对照 依托 遵照 依据 在 对 向 与 会同 联合 把 将 由 以 从 除 凡是 凡 就
+    围绕 按照 根据 针对 结合 对照 依托 遵照 依据 在 对 向 与 会同 联合 把 将 由 以 从
     """)
   /// Verbs of things to be done.
   static let verbs = WordTable(
