@@ -52,7 +52,8 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "FactsTests", dependencies: ["Facts", "Diagnostics"]),
     .testTarget(name: "ImportingTests", dependencies: ["Importing", "Facts", "Diagnostics"]),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Facts", "Diagnostics"]),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Reading", "Facts", "Diagnostics"], exclude: ["Cases"]),
     .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Facts", "Diagnostics"]),
     .testTarget(
       name: "SyntaxTests", dependencies: ["Syntax", "Diagnostics"], exclude: ["Cases"]),

@@ -89,12 +89,17 @@ public struct Measure: Sendable, Hashable {
   public let multiValued: [String]
   /// The stages that answer where none is asked for, the first that is stated winning.
   public let headlines: [Headline]
+  /// The free-text dimension that the words before a figure fill: 发放宣传单2000份.
+  public let freeText: String?
+  /// Whether reports say in words that there was none: 未收到申请.
+  public let mayBeAbsent: Bool
 
   /// Makes a measure.
   public init(
     id: String, name: Wording, synonyms: [String] = [], cues: [String] = [],
     verbs: [String] = [], units: [String] = [], nature: Nature = .flow, addsOver: [String] = [],
-    multiValued: [String] = [], headlines: [Headline] = []
+    multiValued: [String] = [], headlines: [Headline] = [], freeText: String? = nil,
+    mayBeAbsent: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -106,6 +111,8 @@ public struct Measure: Sendable, Hashable {
     self.addsOver = addsOver
     self.multiValued = multiValued
     self.headlines = headlines
+    self.freeText = freeText
+    self.mayBeAbsent = mayBeAbsent
   }
 }
 

@@ -8,7 +8,7 @@ enum VocabularyEntry {
   ) throws(VocabularyFile.Failure) -> Measure {
     let fields = try node.entries(allowed: [
       "en", "zh", "synonyms", "cues", "verbs", "units", "nature", "adds_over", "multi_valued",
-      "headlines",
+      "headlines", "free_text", "absence",
     ])
     var headlines = base?.headlines ?? []
     for item in try fields["headlines"]?.items() ?? [] {
@@ -24,7 +24,9 @@ enum VocabularyEntry {
       nature: try choice(fields["nature"], base: base?.nature) ?? .flow,
       addsOver: try list(fields["adds_over"], over: base?.addsOver),
       multiValued: try list(fields["multi_valued"], over: base?.multiValued),
-      headlines: headlines)
+      headlines: headlines,
+      freeText: try fields["free_text"]?.word() ?? base?.freeText,
+      mayBeAbsent: try fields["absence"]?.flag() ?? base?.mayBeAbsent ?? false)
   }
 
   static func dimension(

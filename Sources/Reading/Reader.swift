@@ -12,11 +12,12 @@ public import Facts
 /// where every other number went. A reader keeps nothing between reports.
 public struct Reader: Sendable {
   private let identity: Identity
+  private let facts: FactReader
 
   /// Prepares the vocabulary's cues and the names of known offices.
   public init(vocabulary: Vocabulary, organisations: [Organisation]) {
     identity = Identity(organisations: organisations)
-    _ = vocabulary
+    facts = FactReader(FieldWords(vocabulary))
   }
 
   /// Reads a report.
@@ -33,11 +34,12 @@ public struct Reader: Sendable {
           organisation: told.organisation ?? found.organisation, period: told.period ?? found.period
         ))
     }
-    let account = Account(draft, used: [])
+    let read = facts.read(draft, organisation: organisation, period: period)
+    let account = Account(draft, used: read.used)
     return .report(
       Report(
         source: source, organisation: organisation, period: period, outline: draft.outline(),
-        facts: [], plan: draft.plan(), skipped: account.skipped, unread: account.unread))
+        facts: read.facts, plan: draft.plan(), skipped: account.skipped, unread: account.unread))
   }
 }
 

@@ -54,7 +54,8 @@ struct VocabularySource {
           nature: .\(measure.nature),
           addsOver: \(list(measure.addsOver)),
           multiValued: \(list(measure.multiValued)),
-          headlines: [\(measure.headlines.map(headline).joined(separator: ", "))])
+          headlines: [\(measure.headlines.map(headline).joined(separator: ", "))],
+          freeText: \(measure.freeText.map(quoted) ?? "nil"), mayBeAbsent: \(measure.mayBeAbsent))
       }
     """
   }

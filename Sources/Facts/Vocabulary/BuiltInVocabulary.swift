@@ -94,7 +94,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: [],
       multiValued: [],
-      headlines: [Measure.Headline(dimension: "column", value: "total_published")])
+      headlines: [Measure.Headline(dimension: "column", value: "total_published")],
+      freeText: "category", mayBeAbsent: false)
   }
 
   private static func measureSubmissions() -> Measure {
@@ -110,7 +111,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: ["category"],
       multiValued: ["recipient"],
-      headlines: [])
+      headlines: [],
+      freeText: "category", mayBeAbsent: false)
   }
 
   private static func measureComplaints() -> Measure {
@@ -137,7 +139,8 @@ extension Vocabulary {
         Measure.Headline(dimension: "status", value: "received_or_carried"),
         Measure.Headline(dimension: "status", value: "accepted"),
         Measure.Headline(dimension: "status", value: "closed"),
-      ])
+      ],
+      freeText: "category", mayBeAbsent: true)
   }
 
   private static func measureVisitors() -> Measure {
@@ -150,7 +153,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: ["category"],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: false)
   }
 
   private static func measureConsultations() -> Measure {
@@ -166,7 +170,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: [],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: false)
   }
 
   private static func measureServiceRequests() -> Measure {
@@ -187,7 +192,8 @@ extension Vocabulary {
         Measure.Headline(dimension: "status", value: "received_or_carried"),
         Measure.Headline(dimension: "status", value: "accepted"),
         Measure.Headline(dimension: "status", value: "closed"),
-      ])
+      ],
+      freeText: "category", mayBeAbsent: false)
   }
 
   private static func measureDisclosureRequests() -> Measure {
@@ -210,7 +216,8 @@ extension Vocabulary {
         Measure.Headline(dimension: "status", value: "new"),
         Measure.Headline(dimension: "status", value: "received_or_carried"),
         Measure.Headline(dimension: "status", value: "closed"),
-      ])
+      ],
+      freeText: nil, mayBeAbsent: true)
   }
 
   private static func measureReconsiderations() -> Measure {
@@ -223,7 +230,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: [],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: true)
   }
 
   private static func measureLawsuits() -> Measure {
@@ -236,7 +244,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: [],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: true)
   }
 
   private static func measureFees() -> Measure {
@@ -252,7 +261,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: [],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: true)
   }
 
   private static func measureApprovals() -> Measure {
@@ -271,7 +281,8 @@ extension Vocabulary {
       headlines: [
         Measure.Headline(dimension: "column", value: "decisions"),
         Measure.Headline(dimension: "status", value: "closed"),
-      ])
+      ],
+      freeText: "category", mayBeAbsent: false)
   }
 
   private static func measurePenalties() -> Measure {
@@ -284,7 +295,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: ["category"],
       multiValued: [],
-      headlines: [Measure.Headline(dimension: "column", value: "decisions")])
+      headlines: [Measure.Headline(dimension: "column", value: "decisions")],
+      freeText: nil, mayBeAbsent: false)
   }
 
   private static func measureRules() -> Measure {
@@ -303,7 +315,8 @@ extension Vocabulary {
       headlines: [
         Measure.Headline(dimension: "column", value: "made_this_year"),
         Measure.Headline(dimension: "column", value: "in_force"),
-      ])
+      ],
+      freeText: "category", mayBeAbsent: false)
   }
 
   private static func measureCatalogueItems() -> Measure {
@@ -316,7 +329,8 @@ extension Vocabulary {
       nature: .stock,
       addsOver: ["category"],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: false)
   }
 
   private static func measureHandouts() -> Measure {
@@ -332,7 +346,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: ["category"],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: "category", mayBeAbsent: false)
   }
 
   private static func measureMediaArticles() -> Measure {
@@ -347,7 +362,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: ["name"],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: false)
   }
 
   private static func measureBulletins() -> Measure {
@@ -363,7 +379,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: ["name"],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: "name", mayBeAbsent: false)
   }
 
   private static func measurePressConferences() -> Measure {
@@ -372,11 +389,12 @@ extension Vocabulary {
       synonyms: ["press conference", "briefings", "press briefings", "发布会", "新闻通气会"],
       cues: ["新闻发布会", "发布会", "新闻通气会", "通气会", "吹风会"],
       verbs: [],
-      units: ["场", "次", "场次", "期", "个"],
+      units: ["次", "场", "场次", "期", "个"],
       nature: .flow,
       addsOver: [],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: false)
   }
 
   private static func measureInterviews() -> Measure {
@@ -389,7 +407,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: [],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: "name", mayBeAbsent: false)
   }
 
   private static func measureInterpretations() -> Measure {
@@ -402,7 +421,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: [],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: false)
   }
 
   private static func measureTrainings() -> Measure {
@@ -415,7 +435,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: ["category"],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: "category", mayBeAbsent: false)
   }
 
   private static func measureTrainees() -> Measure {
@@ -428,7 +449,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: ["category"],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: false)
   }
 
   private static func measureMeetings() -> Measure {
@@ -444,7 +466,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: ["category"],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: "category", mayBeAbsent: false)
   }
 
   private static func measurePosts() -> Measure {
@@ -457,7 +480,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: [],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: "category", mayBeAbsent: false)
   }
 
   private static func measureStaff() -> Measure {
@@ -473,7 +497,8 @@ extension Vocabulary {
       nature: .stock,
       addsOver: ["category"],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: false)
   }
 
   private static func measureUnits() -> Measure {
@@ -486,7 +511,8 @@ extension Vocabulary {
       nature: .stock,
       addsOver: [],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: false)
   }
 
   private static func measurePageViews() -> Measure {
@@ -501,7 +527,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: [],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: false)
   }
 
   private static func measureFollowers() -> Measure {
@@ -514,7 +541,8 @@ extension Vocabulary {
       nature: .stock,
       addsOver: [],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: false)
   }
 
   private static func measureProposals() -> Measure {
@@ -531,7 +559,8 @@ extension Vocabulary {
         Measure.Headline(dimension: "status", value: "received_or_carried"),
         Measure.Headline(dimension: "status", value: "accepted"),
         Measure.Headline(dimension: "status", value: "closed"),
-      ])
+      ],
+      freeText: nil, mayBeAbsent: false)
   }
 
   private static func measureHonours() -> Measure {
@@ -544,7 +573,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: [],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: "category", mayBeAbsent: false)
   }
 
   private static func measureIncidents() -> Measure {
@@ -560,7 +590,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: [],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: "category", mayBeAbsent: true)
   }
 
   private static func measureMoney() -> Measure {
@@ -576,7 +607,8 @@ extension Vocabulary {
       nature: .flow,
       addsOver: [],
       multiValued: ["kind", "category"],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: false)
   }
 
   private static func measureScore() -> Measure {
@@ -589,7 +621,8 @@ extension Vocabulary {
       nature: .rate,
       addsOver: [],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: false)
   }
 
   private static func measureHandlingRate() -> Measure {
@@ -605,7 +638,8 @@ extension Vocabulary {
       nature: .rate,
       addsOver: [],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: false)
   }
 
   private static func measureClosureRate() -> Measure {
@@ -618,7 +652,8 @@ extension Vocabulary {
       nature: .rate,
       addsOver: [],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: false)
   }
 
   private static func measureSatisfactionRate() -> Measure {
@@ -631,7 +666,8 @@ extension Vocabulary {
       nature: .rate,
       addsOver: [],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: false)
   }
 
   private static func measureOtherRate() -> Measure {
@@ -647,7 +683,8 @@ extension Vocabulary {
       nature: .rate,
       addsOver: [],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: false)
   }
 
   private static func measureAverageDays() -> Measure {
@@ -660,7 +697,8 @@ extension Vocabulary {
       nature: .rate,
       addsOver: [],
       multiValued: [],
-      headlines: [])
+      headlines: [],
+      freeText: nil, mayBeAbsent: false)
   }
 
   private static func dimensionChannel() -> Dimension {
@@ -669,8 +707,8 @@ extension Vocabulary {
       synonyms: ["channels", "途径", "来源渠道", "受理渠道", "方式"],
       nature: .partition, isClosed: true,
       measures: [
-        "complaints", "disclosure_requests", "consultations", "service_requests", "visitors",
-        "handling_rate", "closure_rate", "satisfaction_rate", "other_rate",
+        "complaints", "disclosure_requests", "consultations", "service_requests", "handling_rate",
+        "closure_rate", "satisfaction_rate", "other_rate",
       ],
       values: [
         DimensionValue(
@@ -682,7 +720,7 @@ extension Vocabulary {
           id: "visit", name: Wording(english: "visit", chinese: "来访"),
           synonyms: ["visits", "walk-in", "走访", "上访", "群众来访"],
           cues: ["来访", "上访", "走访", "接访", "上门", "来人", "集体访"],
-          measures: ["complaints", "service_requests", "visitors"], isStock: false),
+          measures: ["complaints", "service_requests"], isStock: false),
         DimensionValue(
           id: "letter", name: Wording(english: "letter", chinese: "来信"),
           synonyms: ["letters", "post", "mail", "信函", "信件"],

@@ -1,0 +1,134 @@
+import Facts
+
+extension FrameReader {
+  /// The dimensions of a segment's fact: from its own words, then from what the sentence settled.
+  func coordinates(_ segment: Segment, measure: Int, isNamed: Bool) -> Coordinates {
+    var own = listedValues(segment, measure: measure)
+    let isOpen = own["category"].isEmpty && (isNamed || own.dimensions.allSatisfy { $0 == "scope" })
+    let text = isOpen ? freeText(segment, measure: measure, isNamed: isNamed) : nil
+    if let text { own[text.dimension] = [text.value] }
+    if let threshold = threshold(segment), words.id(measure) == "publications" {
+      own["min_views"] = [threshold]
+    }
+    var coordinates = Coordinates()
+    let container = segment.isBracketed ? lastCount(from: settled.firstFact) : settled.container
+    if let container, !isNamed || facts[container].measure == measure {
+      inherit(from: container, measure: measure, own: own, into: &coordinates)
+    }
+    for entry in own.entries { coordinates[entry.dimension] = entry.values }
+    carryOn(measure: measure, segment: segment, into: &coordinates)
+    return coordinates
+  }
+
+  /// A part has the dimensions of the whole; a class of the whole's class lies within it.
+  private func inherit(
+    from container: Int, measure: Int, own: Coordinates, into coordinates: inout Coordinates
+  ) {
+    guard facts[container].measure == measure else { return }
+    for entry in facts[container].coordinates.entries {
+      if entry.dimension == "category", !own["category"].isEmpty {
+        coordinates["within"] = entry.values
+      } else if entry.dimension != "includes", entry.dimension != "delta" {
+        coordinates[entry.dimension] = entry.values
+      }
+    }
+  }
+
+  /// What the sentence settled before: the scope, the outlet, the channel that all share.
+  private func carryOn(measure: Int, segment: Segment, into coordinates: inout Coordinates) {
+    if coordinates["scope"].isEmpty { coordinates["scope"] = settled.scope }
+    let id = words.id(measure)
+    let hasSum = map[segment.before].contains { $0.meaning == .grammar(.sum) }
+    if ["publications", "page_views"].contains(id), coordinates["outlet"].isEmpty, !hasSum {
+      coordinates["outlet"] = settled.outlet
+    }
+    let isSplit = ["rating", "party", "status", "category"].contains { !coordinates[$0].isEmpty }
+    if isSplit, coordinates["channel"].isEmpty, !hasSum {
+      coordinates["channel"] = sharedChannel(of: measure)
+    }
+  }
+
+  /// The channel that every fact of a measure in the sentence has.
+  func sharedChannel(of measure: Int) -> [String] {
+    let channels = Set(
+      facts[settled.firstFact...].filter { $0.measure == measure }.map { $0.coordinates["channel"] }
+    )
+    return channels.count == 1 ? channels.first ?? [] : []
+  }
+
+  /// The listed values that the segment's words name.
+  func listedValues(_ segment: Segment, measure: Int) -> Coordinates {
+    var coordinates = Coordinates()
+    let before = visible(segment.before)
+    let near = visible(
+      segment.after.lowerBound..<min(segment.after.lowerBound + 12, segment.after.upperBound))
+    for cues in [before, near] {
+      for dimension in words.vocabulary.dimensions.indices {
+        let id = words.vocabulary.dimensions[dimension].id
+        guard coordinates[id].isEmpty, id != "delta" else { continue }
+        let values = cues.filter { cue in
+          guard case .value(dimension, let value) = cue.meaning else { return false }
+          return words.fits(dimension: dimension, value: value, measure: measure)
+        }
+        coordinates[id] = chosen(values, dimension: dimension)
+      }
+    }
+    let channel = coordinates["channel"]
+    if !channel.isEmpty { coordinates["includes"] = included(segment, measure: measure) }
+    return coordinates
+  }
+
+  /// Of several values the one that the phrase begins with (热线转来), for stages the one nearest to
+  /// the number; values joined by 和 all.
+  private func chosen(_ cues: [Cue], dimension: Int) -> [String] {
+    let split = words.vocabulary.dimensions[dimension]
+    func id(_ cue: Cue) -> String? {
+      if case .value(_, let value) = cue.meaning { return split.values[value].id }
+      return nil
+    }
+    guard let first = cues.first, let last = cues.last else { return [] }
+    if split.nature == .stage { return [id(last)].compactMap(\.self) }
+    var values = [id(first)].compactMap(\.self)
+    var end = first.range.upperBound
+    for cue in cues.dropFirst() {
+      guard cue.range.lowerBound >= end, isJoin(end..<cue.range.lowerBound), let value = id(cue)
+      else { break }
+      if !values.contains(value) { values.append(value) }
+      end = cue.range.upperBound
+    }
+    return values
+  }
+
+  private func isJoin(_ range: Range<Int>) -> Bool {
+    ["和", "与", "及", "、", "以及"].contains(draft.text.folded(range))
+  }
+
+  /// 来信(含传真、网上): what the part takes in besides.
+  private func included(_ segment: Segment, measure: Int) -> [String] {
+    guard let channel = words.dimension("channel") else { return [] }
+    var values: [String] = []
+    for cue in map[segment.before] {
+      guard case .value(channel, let value) = cue.meaning,
+        words.fits(dimension: channel, value: value, measure: measure),
+        let pair = draft.brackets.innermost(around: cue.range), draft.text[pair.lowerBound] == "(",
+        segment.before.contains(pair.lowerBound),
+        ["含", "包括", "包含"].contains(where: { draft.text.has($0, at: pair.lowerBound + 1) })
+      else { continue }
+      values.append(words.vocabulary.dimensions[channel].values[value].id)
+    }
+    return values
+  }
+
+  /// 阅读5000次以上的文章: the limit above which the figure counts.
+  private func threshold(_ segment: Segment) -> String? {
+    let limit = draft.skips.last {
+      $0.kind == .threshold && segment.before.contains($0.range.lowerBound)
+    }
+    guard let limit else { return nil }
+    let lead = max(segment.before.lowerBound, limit.range.lowerBound - 6)..<limit.range.lowerBound
+    guard ["阅读", "播放", "浏览", "点击"].contains(where: { draft.text.first($0, in: lead) != nil })
+    else { return nil }
+    let digits = draft.text.folded(limit.range).filter { $0.isASCII && $0.isNumber }
+    return digits.isEmpty ? nil : digits
+  }
+}

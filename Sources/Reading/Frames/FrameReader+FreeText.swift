@@ -1,0 +1,168 @@
+import Facts
+
+extension FrameReader {
+  /// What the source's own words put into a free-text dimension.
+  struct FreeText {
+    let dimension: String
+    let value: String
+  }
+
+  /// The thing that a figure counts, in the source's words: 发放宣传单2000份 is 宣传单.
+  func freeText(_ segment: Segment, measure: Int, isNamed: Bool) -> FreeText? {
+    let id = words.id(measure)
+    if let scope = placeName(segment) { return FreeText(dimension: "scope", value: scope) }
+    guard let dimension = words[measure].freeText else { return nil }
+    switch id {
+    case "bulletins", "interviews":
+      return title(segment, measure: measure).map { FreeText(dimension: dimension, value: $0) }
+    case "rules":
+      return following(segment, measure: measure).map { FreeText(dimension: dimension, value: $0) }
+    case "honours": return honour(segment).map { FreeText(dimension: dimension, value: $0) }
+    case "complaints", "service_requests", "publications":
+      guard !isNamed else { return nil }
+    default: break
+    }
+    guard let phrase = phrase(segment, measure: measure) else { return nil }
+    return FreeText(dimension: dimension, value: phrase)
+  }
+
+  /// 端城区51件: the words before the number are a place.
+  private func placeName(_ segment: Segment) -> String? {
+    let range = stripped(segment.before)
+    guard (2...7).contains(range.count), let last = draft.text.scalars[range].last,
+      "区县市州镇乡旗".unicodeScalars.contains(last)
+    else { return nil }
+    let isName = draft.text.scalars[range].allSatisfy {
+      $0.isHan && !PhraseWords.cutting.contains($0)
+    }
+    return isName ? draft.text.folded(range) : nil
+  }
+
+  /// 《朝阳环保》11期: the name, or the noun before the number.
+  private func title(_ segment: Segment, measure: Int) -> String? {
+    let pair = draft.brackets.pairs.last {
+      draft.text[$0.lowerBound] == "《" && $0.lowerBound >= segment.before.lowerBound
+        && $0.upperBound <= segment.before.upperBound
+    }
+    if let pair { return draft.text.folded((pair.lowerBound + 1)..<(pair.upperBound - 1)) }
+    let range = afterVerbs(segment.before, measure: measure)
+    return range.count >= 2 && range.count <= 14 ? draft.text.folded(range) : nil
+  }
+
+  /// 6项制度: the noun after the number.
+  private func following(_ segment: Segment, measure: Int) -> String? {
+    var end = segment.after.lowerBound
+    while end < segment.after.upperBound, draft.text[end].isHan { end += 1 }
+    let range = segment.after.lowerBound..<end
+    let isNamed = map[range].contains {
+      $0.meaning == .measure(measure) && $0.range.upperBound == end
+    }
+    return isNamed && range.count <= 10 ? draft.text.folded(range) : nil
+  }
+
+  /// 被评为优秀服务窗口: what was won.
+  private func honour(_ segment: Segment) -> String? {
+    let cues = map[segment.clause.range]
+    if let named = cues.last(where: { $0.meaning == .grammar(.named) }) {
+      let end =
+        named.range.upperBound > segment.quantity.range.lowerBound
+        ? segment.after.upperBound : segment.quantity.range.lowerBound
+      return phraseText(named.range.upperBound..<max(end, named.range.upperBound))
+    }
+    let won = cues.last { $0.meaning == .grammar(.won) }
+    return won.flatMap {
+      phraseText($0.range.upperBound..<max($0.range.upperBound, segment.after.upperBound))
+    }
+  }
+
+  /// The noun phrase before the number, or at the end of the clause before where there is none.
+  private func phrase(_ segment: Segment, measure: Int) -> String? {
+    if let own = phraseText(afterVerbs(segment.before, measure: measure)) { return own }
+    guard words.id(measure) == "handouts", stripped(segment.before).count <= 12 else { return nil }
+    let sentence = draft.sentences[segment.clause.sentence]
+    guard
+      let previous = sentence.clauses.last(where: {
+        draft.clauses[$0].range.upperBound <= segment.clause.range.lowerBound
+      })
+    else { return nil }
+    let range = draft.clauses[previous].range
+    let isNamed = map[range].contains {
+      $0.meaning == .measure(measure) && $0.range.upperBound == range.upperBound
+    }
+    return isNamed ? phraseText(afterVerbs(range, measure: measure)) : nil
+  }
+
+  /// The words from the measure's last verb on; where the verb stands last, those before it:
+  /// 许可审批办结19件.
+  private func afterVerbs(_ range: Range<Int>, measure: Int) -> Range<Int> {
+    let whole = stripped(range)
+    let verbs = visible(range).filter { isVerb($0, of: measure) }
+    guard let last = verbs.last else { return whole }
+    let after = stripped(last.range.upperBound..<max(last.range.upperBound, whole.upperBound))
+    guard after.isEmpty else { return after }
+    let earlier = verbs.dropLast().last { $0.range.upperBound <= last.range.lowerBound }
+    let start = max(earlier?.range.upperBound ?? whole.lowerBound, whole.lowerBound)
+    return stripped(start..<max(start, last.range.lowerBound))
+  }
+
+  private func isVerb(_ cue: Cue, of measure: Int) -> Bool {
+    switch cue.meaning {
+    case .verb(measure), .grammar(.hand), .grammar(.sum), .grammar(.including): true
+    default: false
+    }
+  }
+
+  /// A range without the filling words at its ends: 全年共…达.
+  func stripped(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    var isChanged = true
+    while isChanged, start < end {
+      isChanged = false
+      if draft.text[start].isMark || draft.text[end - 1].isMark {
+        if draft.text[start].isMark { start += 1 } else { end -= 1 }
+        isChanged = true
+        continue
+      }
+      if let word = PhraseWords.leading.first(where: {
+        draft.text.has($0, at: start) && $0.count <= end - start
+      }) {
+        start += word.count
+        isChanged = true
+      } else if let word = PhraseWords.trailing.first(where: {
+        draft.text.has($0, before: end) && $0.count <= end - start
+      }) {
+        end -= word.count
+        isChanged = true
+      }
+    }
+    return start..<max(start, end)
+  }
+
+  /// A phrase without the office's own place and field before it; nil where it says nothing.
+  func phraseText(_ range: Range<Int>) -> String? {
+    let whole = stripped(range)
+    var text = draft.text.folded(whole)
+    if !home.isEmpty, text.hasPrefix(home) { text.removeFirst(home.count) }
+    if let cut = text.lastIndex(of: "的") { text = String(text[text.index(after: cut)...]) }
+    for compound in PhraseWords.openness {
+      if let place = text.firstRange(of: compound)?.lowerBound, place > text.startIndex {
+        text = String(text[place...])
+        break
+      }
+    }
+    text = text.trimmingQuotes()
+    guard (2...20).contains(text.count), !PhraseWords.saysNothing.contains(text) else { return nil }
+    return text
+  }
+}
+
+extension String {
+  /// The text without quotes around it.
+  fileprivate func trimmingQuotes() -> String {
+    var text = self[...]
+    while let first = text.first, "“”‘’《》「」、".contains(first) { text.removeFirst() }
+    while let last = text.last, "“”‘’《》「」、".contains(last) { text.removeLast() }
+    return String(text)
+  }
+}

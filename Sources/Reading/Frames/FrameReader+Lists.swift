@@ -1,0 +1,208 @@
+import Facts
+
+extension FrameReader {
+  /// Reads 甲、乙、丙分别为1件、2件、3件: figures in the order of the names before them.
+  /// - Returns: The clause after the list; nil where the clause begins none.
+  mutating func readList(at clause: Int, quantities: Range<Int>) -> Int? {
+    let range = draft.clauses[clause].range
+    guard let first = quantities.first,
+      let cue = map[range].first(where: {
+        $0.meaning == .grammar(.respectively)
+          && $0.range.upperBound <= draft.quantities[first].range.lowerBound
+      })
+    else { return nil }
+    let run = run(from: first, in: draft.clauses[clause].sentence)
+    guard run.count > 1 else { return nil }
+    if let names = names(before: cue, clause: clause, count: run.count) {
+      readNamed(names, quantities: run, cue: cue, clause: clause)
+    } else if let models = models(count: run.count) {
+      readLike(models, quantities: run, clause: clause)
+    } else {
+      return nil
+    }
+    return draft.quantities[run.upperBound - 1].clause + 1
+  }
+
+  /// The quantities that follow one another with nothing but 、 between them.
+  private func run(from first: Int, in sentence: Int) -> Range<Int> {
+    var end = first + 1
+    while end < draft.quantities.count {
+      let gap = draft.quantities[end - 1].range.upperBound..<draft.quantities[end].range.lowerBound
+      let isJoin =
+        gap.allSatisfy { "、和与及, ".unicodeScalars.contains(draft.text[$0]) } && gap.count <= 2
+      guard isJoin, draft.clauses[draft.quantities[end].clause].sentence == sentence else { break }
+      end += 1
+    }
+    return first..<end
+  }
+
+  /// The names that a list gives figures to, in this clause before the cue or in those before.
+  private func names(before cue: Cue, clause: Int, count: Int) -> [Range<Int>]? {
+    let own = draft.clauses[clause].range.lowerBound..<cue.range.lowerBound
+    if let names = names(in: own, count: count) { return names }
+    let sentence = draft.sentences[draft.clauses[clause].sentence]
+    for previous in (sentence.clauses.lowerBound..<clause).reversed().prefix(2) {
+      if let names = names(in: draft.clauses[previous].range, count: count) { return names }
+    }
+    return nil
+  }
+
+  private func names(in range: Range<Int>, count: Int) -> [Range<Int>]? {
+    var names: [Range<Int>] = []
+    var start = range.lowerBound
+    for place in range where draft.text[place] == "、" {
+      names.append(start..<place)
+      start = place + 1
+    }
+    guard !names.isEmpty else { return nil }
+    let last = start..<range.upperBound
+    let join = last.first { "和与及".unicodeScalars.contains(draft.text[$0]) && $0 > start }
+    if names.count + 1 < count, let join {
+      names.append(start..<join)
+      start = join + 1
+    }
+    names.append(start..<range.upperBound)
+    guard names.count == count else { return nil }
+    return names.enumerated().map { place, name in
+      trimmedName(name, isFirst: place == 0, isLast: place == count - 1)
+    }
+  }
+
+  /// A name without what leads to the list (区县为…) and what closes it (…三区最多).
+  private func trimmedName(_ name: Range<Int>, isFirst: Bool, isLast: Bool) -> Range<Int> {
+    var start = name.lowerBound
+    var end = name.upperBound
+    if isFirst {
+      for place in name where "为是:,的有".unicodeScalars.contains(draft.text[place]) {
+        start = place + 1
+      }
+    }
+    if isLast {
+      let closing = (start..<end).first { place in
+        ListWords.closing.contains { draft.text.has($0, at: place) && place > start }
+      }
+      end = closing ?? end
+    }
+    return draft.text.trimmed(start..<max(start, end))
+  }
+
+  private mutating func readNamed(
+    _ names: [Range<Int>], quantities: Range<Int>, cue: Cue, clause: Int
+  ) {
+    guard
+      let head = draft.segments(
+        of: clause, quantities: draft.quantities[quantities.lowerBound...quantities.lowerBound]
+      ).first
+    else { return }
+    let isShare = head.quantity.unit == "%"
+    let chosen = isShare ? words.measure("other_rate") : choose(head)?.measure
+    let last = lastCount(from: settled.firstOfParagraph)
+    guard let measure = chosen else { return }
+    let dimension = sharedDimension(of: names, measure: measure)
+    for (name, quantity) in zip(names, quantities) {
+      var fact = listed(draft.quantities[quantity], measure: measure, clause: clause)
+      let own = values(in: name, measure: measure)
+      if isShare {
+        fact.coordinates["kind"] = ["share"]
+        if let last { fact.coordinates["of"] = [words.id(facts[last].measure)] }
+      } else {
+        fact.coordinates["channel"] = dimension == "channel" ? [] : sharedChannel(of: measure)
+      }
+      if let dimension, !own[dimension].isEmpty {
+        fact.coordinates[dimension] = own[dimension]
+      } else {
+        fact.coordinates[nameDimension(names, clause: clause)] = [draft.text.folded(name)]
+      }
+      facts.append(fact)
+    }
+  }
+
+  /// Figures for the same things, in the same order, as the facts before.
+  private mutating func readLike(_ models: [Int], quantities: Range<Int>, clause: Int) {
+    guard
+      let head = draft.segments(
+        of: clause, quantities: draft.quantities[quantities.lowerBound...quantities.lowerBound]
+      ).first
+    else { return }
+    let cues = map[draft.clauses[clause].range]
+    let closes = cues.compactMap { cue -> Int? in
+      guard case .measure(let measure) = cue.meaning, words[measure].nature == .rate else {
+        return nil
+      }
+      return measure
+    }
+    let named = closes.first { words.id($0) != "other_rate" } ?? closes.first
+    for (model, quantity) in zip(models, quantities) {
+      let isRate = draft.quantities[quantity].unit == "%"
+      guard let measure = isRate ? named ?? words.measure("other_rate") : choose(head)?.measure
+      else { return }
+      var fact = listed(draft.quantities[quantity], measure: measure, clause: clause)
+      fact.coordinates = facts[model].coordinates
+      fact.coordinates["status"] =
+        isRate && words.id(measure) != "other_rate" ? [] : fact.coordinates["status"]
+      if isRate {
+        fact.coordinates["of"] = [words.id(facts[model].measure)]
+        if words.id(measure) == "other_rate" { fact.coordinates["kind"] = ["share"] }
+      }
+      facts.append(fact)
+    }
+  }
+
+  /// The last facts, as many as the list has figures, that differ in one dimension only.
+  private func models(count: Int) -> [Int]? {
+    let counts = facts.indices.filter {
+      $0 >= settled.firstOfParagraph && words[facts[$0].measure].nature != .rate
+    }
+    guard counts.count >= count else { return nil }
+    let last = Array(counts.suffix(count))
+    let measures = Set(last.map { facts[$0].measure })
+    let places = Set(last.map { facts[$0].coordinates })
+    return measures.count == 1 && places.count == count ? last : nil
+  }
+
+  private func listed(_ quantity: Quantity, measure: Int, clause: Int) -> FactDraft {
+    let own = draft.clauses[quantity.clause].range
+    let start = quantity.clause == clause ? own.lowerBound : quantity.range.lowerBound
+    return FactDraft(
+      measure: measure, value: quantity.value, valueMax: quantity.valueMax, unit: quantity.unit,
+      precision: quantity.precision, yearsBack: settled.yearsBack,
+      range: start..<max(quantity.range.upperBound, min(own.upperBound, quantity.range.upperBound)),
+      number: quantity.number, sentence: settled.sentence)
+  }
+
+  /// The listed dimension that every name is a value of: 网站、微博、微信.
+  private func sharedDimension(of names: [Range<Int>], measure: Int) -> String? {
+    words.vocabulary.dimensions.map(\.id).first { id in
+      names.allSatisfy { !values(in: $0, measure: measure)[id].isEmpty }
+    }
+  }
+
+  private func values(in range: Range<Int>, measure: Int) -> Coordinates {
+    var coordinates = Coordinates()
+    for cue in map[range] {
+      guard case .value(let dimension, let value) = cue.meaning,
+        words.fits(dimension: dimension, value: value, measure: measure)
+      else { continue }
+      let split = words.vocabulary.dimensions[dimension]
+      if coordinates[split.id].isEmpty { coordinates[split.id] = [split.values[value].id] }
+    }
+    return coordinates
+  }
+
+  /// Places split by scope, offices by party, all else by category.
+  private func nameDimension(_ names: [Range<Int>], clause: Int) -> String {
+    let ends = Set(names.map { draft.text[$0.upperBound - 1] })
+    if ends.isSubset(of: Set("区县市州镇乡旗".unicodeScalars)) { return "scope" }
+    guard let last = names.last else { return "category" }
+    let tail = last.upperBound..<min(last.upperBound + 4, draft.text.count)
+    return tail.contains { "区县局镇乡".unicodeScalars.contains(draft.text[$0]) } ? "party" : "category"
+  }
+}
+
+/// The words of lists.
+enum ListWords {
+  /// What closes a list of names: 三区最多, 等三类.
+  static let closing = [
+    "等", "两", "三", "四", "五", "六", "七", "八", "九", "十", "居前", "最多", "较", "分别", "依次", "各", "在", "为",
+  ]
+}

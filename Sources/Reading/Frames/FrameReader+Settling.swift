@@ -1,0 +1,94 @@
+import Facts
+
+extension FrameReader {
+  /// 在去年已先后制定: the figures from here on are of the year before.
+  mutating func noteYear(in clause: Int) {
+    let range = draft.clauses[clause].range
+    for cue in map[range] where cue.meaning == .grammar(.lastYear) {
+      let isOpening = cue.range.lowerBound - range.lowerBound <= 2
+      let before = draft.text[cue.range.lowerBound - 1]
+      guard isOpening, !"对与同和比较".unicodeScalars.contains(before),
+        !draft.text.has("结转", at: cue.range.upperBound)
+      else { continue }
+      settled.yearsBack = 1
+    }
+    if ["今年", "本年", "当年"].contains(where: { draft.text.first($0, in: range) != nil }) {
+      settled.yearsBack = 0
+    }
+  }
+
+  /// 向市委、市政府各报送, 被省政府选用: who receives what the sentence hands over.
+  mutating func noteRecipients(in clause: Int) {
+    let range = draft.clauses[clause].range
+    let cues = map[range]
+    if let hand = cues.first(where: { $0.meaning == .grammar(.hand) }) {
+      let toward = cues.last {
+        $0.meaning == .grammar(.toward) && $0.range.upperBound <= hand.range.lowerBound
+      }
+      if let toward, hand.range.lowerBound - toward.range.upperBound <= 30 {
+        let names = split(toward.range.upperBound..<hand.range.lowerBound)
+        if !names.isEmpty { settled.recipients = names }
+      } else if let adopted = cues.first(where: { isAdoption($0) }), hand.range.count == 1,
+        hand.range.upperBound < adopted.range.lowerBound
+      {
+        settled.recipients = split(hand.range.upperBound..<adopted.range.lowerBound)
+      }
+    }
+    guard let adopted = cues.first(where: { isAdoption($0) }),
+      let by = draft.text.first("被", in: range.lowerBound..<adopted.range.lowerBound)
+    else { return }
+    let names = split((by + 1)..<adopted.range.lowerBound)
+    if !names.isEmpty { settled.recipients = names }
+  }
+
+  private func isAdoption(_ cue: Cue) -> Bool {
+    guard case .value(let dimension, let value) = cue.meaning else { return false }
+    let split = words.vocabulary.dimensions[dimension]
+    return split.id == "status" && split.values[value].id == "adopted"
+  }
+
+  /// The names of a list: 市委、市政府各.
+  private func split(_ range: Range<Int>) -> [Range<Int>] {
+    var names: [Range<Int>] = []
+    var start = range.lowerBound
+    for place in range {
+      guard "、和与及并".unicodeScalars.contains(draft.text[place]) else { continue }
+      names.append(start..<place)
+      start = place + 1
+    }
+    names.append(start..<range.upperBound)
+    return names.map { name in
+      var end = name.upperBound
+      while end > name.lowerBound, "各获分别".unicodeScalars.contains(draft.text[end - 1]) { end -= 1 }
+      return draft.text.trimmed(name.lowerBound..<end)
+    }.filter { (2...20).contains($0.count) }
+  }
+
+  /// 各报送60篇: each receiver has the figure.
+  func isDistributive(_ segment: Segment) -> Bool {
+    guard settled.recipients.count > 1, let last = settled.recipients.last,
+      segment.clause.range.contains(last.upperBound)
+    else { return false }
+    return draft.text.has("各", at: last.upperBound) || draft.text.has("分别", at: last.upperBound)
+  }
+
+  /// 其中: what follows is contained in the figure before.
+  mutating func noteContainer(_ segment: Segment) {
+    let says = map[segment.before].contains { $0.meaning == .grammar(.including) }
+    guard says, let last = lastCount(from: settled.firstOfParagraph) else { return }
+    settled.container = last
+  }
+
+  /// 《甲》、《乙》等三项制度: the names that a figure counts.
+  func readMembers(_ segment: Segment, into fact: inout FactDraft) {
+    let titles = draft.brackets.pairs.filter {
+      draft.text[$0.lowerBound] == "《" && $0.lowerBound >= segment.before.lowerBound
+        && $0.upperBound <= segment.before.upperBound
+    }
+    guard let last = titles.last else { return }
+    let rest = draft.text.folded(last.upperBound..<segment.quantity.range.lowerBound)
+    guard rest.isEmpty || rest.hasPrefix("等") || rest == "共" || rest == "这" else { return }
+    fact.members = titles.map { draft.text.folded(($0.lowerBound + 1)..<($0.upperBound - 1)) }
+    fact.isOpenList = rest.hasPrefix("等")
+  }
+}

@@ -1,0 +1,94 @@
+import Facts
+
+/// Weighs the measures that a quantity may be a figure of.
+///
+/// A measure counts only if it takes the quantity's unit. Its words weigh by their nearness: in the
+/// quantity's own words most, then the clause before, the sentence's head and the heading; what the
+/// sentence was about until here weighs too.
+struct MeasureChoice {
+  let vocabulary: FieldWords
+  private(set) var scores: [Int: Double] = [:]
+  /// The measures that a noun of the quantity's own words names.
+  private(set) var named: Set<Int> = []
+  private let unit: String
+
+  /// Weaker evidence than this gives no fact.
+  private static let enough = 3.0
+
+  init(vocabulary: FieldWords, unit: String) {
+    self.vocabulary = vocabulary
+    self.unit = unit
+  }
+
+  /// The words before the quantity, nearest last.
+  mutating func weigh(before cues: some Sequence<Cue>, end: Int) {
+    for cue in cues {
+      let distance = Double(min(max(0, end - cue.range.upperBound), 25))
+      switch cue.meaning {
+      case .measure(let measure):
+        named.insert(measure)
+        raise(measure, 8 + Double(min(cue.range.count, 7)) * 0.35 - distance * 0.12)
+      case .verb(let measure): raise(measure, 3 - distance * 0.03)
+      default: break
+      }
+    }
+  }
+
+  /// The words after the quantity.
+  mutating func weigh(after cues: some Sequence<Cue>, start: Int) {
+    for cue in cues {
+      let distance = Double(min(max(0, cue.range.lowerBound - start), 25))
+      switch cue.meaning {
+      case .measure(let measure):
+        named.insert(measure)
+        raise(measure, 7 + Double(min(cue.range.count, 7)) * 0.35 - distance * 0.15)
+      case .verb(let measure): raise(measure, 2.5 - distance * 0.05)
+      default: break
+      }
+    }
+  }
+
+  /// Words farther off, which count for `weight` whatever their length.
+  mutating func weigh(far cues: some Sequence<Cue>, _ weight: Double) {
+    for cue in cues {
+      if case .measure(let measure) = cue.meaning { raise(measure, weight) }
+    }
+  }
+
+  /// The dimension values near by speak for the measures that they belong to.
+  mutating func weigh(values cues: some Sequence<Cue>) {
+    var seen: Set<Int> = []
+    for cue in cues {
+      guard case .value(let dimension, let value) = cue.meaning, seen.insert(dimension).inserted
+      else { continue }
+      for measure in vocabulary.owners(dimension: dimension, value: value) {
+        extra[measure, default: 0] += 1
+      }
+    }
+  }
+
+  /// What speaks for a measure beside its own words.
+  mutating func favour(_ measure: Int, by weight: Double) {
+    extra[measure, default: 0] += weight
+  }
+
+  private var extra: [Int: Double] = [:]
+
+  private mutating func raise(_ measure: Int, _ score: Double) {
+    guard vocabulary.takes(unit, measure: measure) || (unit.isEmpty && named.contains(measure))
+    else { return }
+    scores[measure] = max(scores[measure] ?? 0, score)
+  }
+
+  /// The likeliest measure; nil where the evidence is too weak.
+  var best: Int? {
+    var totals = scores
+    for (measure, weight) in extra
+    where vocabulary.takes(unit, measure: measure) || scores[measure] != nil {
+      totals[measure, default: 0] += min(weight, 9)
+    }
+    let ranked = totals.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
+    guard let ranked, ranked.value >= Self.enough else { return nil }
+    return ranked.key
+  }
+}

@@ -1,0 +1,175 @@
+import Facts
+
+/// Finds how the facts of a document hang together: repeats, totals with their parts, what stands
+/// apart.
+struct FactStructure {
+  private let words: FieldWords
+  private let draft: Draft
+  private(set) var facts: [FactDraft]
+
+  init(_ facts: [FactDraft], draft: Draft, words: FieldWords) {
+    self.facts = facts
+    self.draft = draft
+    self.words = words
+    markRepeats()
+    for total in self.facts.indices { splitTotal(total) }
+    markContained()
+    shareScope()
+    markApart()
+  }
+
+  /// What is stated again is a repeat of the first statement.
+  private mutating func markRepeats() {
+    var first: [Statement: Int] = [:]
+    for (index, fact) in facts.enumerated() {
+      let statement = Statement(fact)
+      if let earlier = first[statement], fact.container == nil || facts[earlier].container == nil {
+        facts[index].role = .repeat
+        facts[index].partOf = earlier
+      } else {
+        first[statement] = index
+      }
+    }
+  }
+
+  /// Finds the parts of a total along one dimension: those of its own sentence, or, where these
+  /// split it in no way, the run of the sentences after it that adds up.
+  private mutating func splitTotal(_ total: Int) {
+    guard isCount(total), facts[total].role == .total, facts[total].valueMax == nil else { return }
+    for dimension in Self.splitting {
+      guard facts[total].coordinates[dimension].isEmpty else { continue }
+      let inSentence = candidates(of: total, along: dimension) {
+        $0.sentence == facts[total].sentence
+      }
+      if adopt(inSentence, total: total, dimension: dimension, mustAddUp: false) { continue }
+      let near = candidates(of: total, along: dimension) {
+        paragraph($0) == paragraph(facts[total]) && $0.sentence > facts[total].sentence
+      }
+      _ = adopt(near, total: total, dimension: dimension, mustAddUp: true)
+    }
+  }
+
+  /// Dimensions by which totals are split, and in which order they are tried.
+  private static let splitting = [
+    "channel", "outlet", "outcome", "result", "applicant", "status", "party", "category", "scope",
+    "kind",
+    "recipient", "rating",
+  ]
+
+  private func candidates(
+    of total: Int, along dimension: String, where fits: (FactDraft) -> Bool
+  ) -> [Int] {
+    let whole = facts[total]
+    var seen: Set<[String]> = []
+    return facts.indices.filter { index in
+      let fact = facts[index]
+      guard index != total, fact.role == .total, fact.measure == whole.measure, fact.implied == nil,
+        words.areAlike(fact.unit, whole.unit), fits(fact), fact.value <= whole.value,
+        fact.coordinates["delta"].isEmpty, fact.coordinates["min_views"].isEmpty,
+        fact.yearsBack == whole.yearsBack,
+        !fact.coordinates[dimension].isEmpty, differs(fact, from: whole, along: dimension)
+      else { return false }
+      return seen.insert(fact.coordinates[dimension]).inserted
+    }
+  }
+
+  /// Whether a fact has the total's dimensions and one more; the scope may be left unsaid.
+  private func differs(_ fact: FactDraft, from total: FactDraft, along dimension: String) -> Bool {
+    let ignored: Set<String> = [dimension, "scope", "includes", "within"]
+    let mine = Set(fact.coordinates.entries.filter { !ignored.contains($0.dimension) })
+    let whole = Set(total.coordinates.entries.filter { !ignored.contains($0.dimension) })
+    let scope = fact.coordinates["scope"]
+    return mine == whole
+      && (dimension == "scope" || scope.isEmpty || scope == total.coordinates["scope"])
+  }
+
+  private mutating func adopt(
+    _ parts: [Int], total: Int, dimension: String, mustAddUp: Bool
+  ) -> Bool {
+    guard !parts.isEmpty else { return false }
+    let sum = parts.reduce(Number.zero) { $0 + facts[$1].value }
+    let addsUp = sum == facts[total].value && parts.count > 1
+    let follows = parts.allSatisfy { $0 > total }
+    guard addsUp || (!mustAddUp && follows && isSaidToSplit(parts, total: total)) else {
+      return false
+    }
+    for part in parts {
+      facts[part].role = .part
+      facts[part].partOf = total
+      facts[part].splits = dimension
+    }
+    return true
+  }
+
+  /// Whether the text puts the parts under the total: 其中, brackets, or two parts and more.
+  private func isSaidToSplit(_ parts: [Int], total: Int) -> Bool {
+    parts.contains { facts[$0].container == total } || parts.count > 1
+  }
+
+  /// What 其中 puts under a figure is a part of it even if it stands alone.
+  private mutating func markContained() {
+    for index in facts.indices {
+      guard facts[index].role == .total, let container = facts[index].container, container < index,
+        facts[container].measure == facts[index].measure,
+        words.areAlike(facts[container].unit, facts[index].unit),
+        facts[index].value <= facts[container].value,
+        let dimension = Self.splitting.first(where: {
+          !facts[index].coordinates[$0].isEmpty
+            && facts[index].coordinates[$0] != facts[container].coordinates[$0]
+        })
+      else { continue }
+      facts[index].role = .part
+      facts[index].partOf = container
+      facts[index].splits = dimension
+    }
+  }
+
+  /// Parts lie within their total's scope.
+  private mutating func shareScope() {
+    for index in facts.indices where facts[index].role == .part {
+      guard let total = facts[index].partOf, facts[index].coordinates["scope"].isEmpty,
+        facts[index].splits != "scope"
+      else { continue }
+      facts[index].coordinates["scope"] = facts[total].coordinates["scope"]
+    }
+  }
+
+  /// Beside a total that is split along a dimension, other figures along it stand apart.
+  private mutating func markApart() {
+    for index in facts.indices where facts[index].role == .total && isCount(index) {
+      let fact = facts[index]
+      let isBeside = facts.contains { other in
+        other.role == .part && other.measure == fact.measure
+          && words.areAlike(other.unit, fact.unit) && other.yearsBack == fact.yearsBack
+          && other.splits.map { !fact.coordinates[$0].isEmpty } ?? false
+          && !facts.contains { $0.partOf == index }
+      }
+      if isBeside, fact.coordinates["delta"].isEmpty, fact.coordinates["status"].isEmpty {
+        facts[index].role = .apart
+      }
+    }
+  }
+
+  private func isCount(_ index: Int) -> Bool { words[facts[index].measure].nature != .rate }
+
+  private func paragraph(_ fact: FactDraft) -> Int { draft.sentences[fact.sentence].paragraph }
+}
+
+/// What a fact states, for finding out whether it is stated again.
+private struct Statement: Hashable {
+  let measure: Int
+  let value: Number
+  let valueMax: Number?
+  let unit: String
+  let coordinates: Coordinates
+  let yearsBack: Int
+
+  init(_ fact: FactDraft) {
+    measure = fact.measure
+    value = fact.value
+    valueMax = fact.valueMax
+    unit = fact.unit
+    coordinates = fact.coordinates
+    yearsBack = fact.yearsBack
+  }
+}
