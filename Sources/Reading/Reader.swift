@@ -21,7 +21,10 @@ public struct Reader: Sendable {
   }
 
   /// Reads a report.
-  /// - Parameter told: Who reports on which period, where a person knows it; it wins over the text.
+  /// - Parameters:
+  ///   - source: The report's text.
+  ///   - told: Who reports on which period, where a person knows it; it wins over the text.
+  /// - Returns: The report, or what the text does say of who reports and when.
   /// - Complexity: O(bytes).
   public func read(_ source: SourceText, as told: ReportIdentity = ReportIdentity()) -> ReadResult {
     let draft = Draft(source)
