@@ -49,6 +49,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+    .testTarget(name: "HouseTests"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "FactsTests", dependencies: ["Facts", "Diagnostics"]),
     .testTarget(name: "ImportingTests", dependencies: ["Importing", "Facts", "Diagnostics"]),

@@ -1,0 +1,37 @@
+/// Which room may know which: the house as it is meant to be.
+///
+/// The compiler lets transitive imports through; this table does not. Every room may know what a
+/// diagnostic is. Foundation stays out of all of them: loading it costs more than answering does.
+enum HouseTable {
+  static let rooms: [String: Set<String>] = [
+    "Diagnostics": [],
+    "Facts": ["Diagnostics"],
+    "Importing": ["Facts", "Diagnostics", "Yams", "Glibc"],
+    "VocabularyGenerator": ["Importing", "Facts", "Diagnostics", "Foundation"],
+    "Reading": ["Facts", "Diagnostics"],
+    "Indexing": ["Facts", "Diagnostics"],
+    "Syntax": ["Diagnostics"],
+    "Planning": ["Syntax", "Facts", "Diagnostics"],
+    "Execution": ["Planning", "Indexing", "Facts", "Diagnostics"],
+    "Auditing": ["Facts", "Diagnostics"],
+    "Rendering": ["Facts", "Diagnostics"],
+    "Gongkai": [
+      "Importing", "Reading", "Indexing", "Syntax", "Planning", "Execution", "Auditing", "Facts",
+      "Diagnostics", "Glibc",
+    ],
+    "Console": [
+      "Gongkai", "Rendering", "CEditLine", "Syntax", "Facts", "Diagnostics", "Glibc",
+    ],
+    "Command": ["Console", "Diagnostics", "ArgumentParser", "Glibc"],
+    "CEditLine": [],
+  ]
+
+  /// Modules of the system, which no manifest lists.
+  static let system: Set<String> = ["Glibc", "Foundation"]
+
+  /// What stands at the top of the repository beside dotfiles.
+  static let topLevel: Set<String> = [
+    "Benchmarks", "LICENSE", "Package.resolved", "Package.swift", "README.md", "Sources", "Tests",
+    "queries", "script", "seeds",
+  ]
+}
