@@ -111,18 +111,33 @@ extension StatementParser {
       return
     }
     let piece = firstPiece(of: word)
-    var suggestion = nearest(to: piece, among: allowed)
+    fail(.unexpected(text(piece), range: piece, suggestion: repair(of: piece, with: allowed)))
+  }
+
+  /// What could stand instead of a word that begins no clause: the clause that it was meant to open
+  /// or to stand in.
+  private func repair(of piece: ByteRange, with allowed: [Keyword]) -> String? {
+    let typed = WordText.bare(in: bytes, piece)
     if case .comparison = following?.kind, allowed.contains(.where) {
-      let condition = Keyword.where.spelling(in: .english)
-      suggestion = "\(condition) \(WordText.bare(in: bytes, piece))"
+      return "\(Keyword.where.spelling(in: language)) \(typed)"
     }
-    fail(.unexpected(text(piece), range: piece, suggestion: suggestion))
+    if PeriodSpelling.months(of: typed) != nil, allowed.contains(.in) {
+      return "\(Keyword.in.spelling(in: language)) \(typed)"
+    }
+    return nearest(to: piece, among: allowed)
+  }
+
+  /// The language that the statement begins in, for the words of a hint.
+  private var language: Language {
+    bytes[raw.range.lowerBound] < 0x80 ? .english : .chinese
   }
 
   private func nearest(to piece: ByteRange, among keywords: [Keyword]) -> String? {
     let spellings = Language.allCases.flatMap { language in
       keywords.flatMap { $0.spellings(in: language) }
     }
-    return NearestName.nearest(to: text(piece), among: spellings)
+    let typed = text(piece)
+    return spellings.first { $0.hasPrefix(typed.lowercased() + " ") }
+      ?? NearestName.nearest(to: typed, among: spellings)
   }
 }

@@ -62,7 +62,9 @@ extension StatementParser {
     case .show: query.subject = takeTopic() ?? takeName(.topic)
     case .find:
       query.subject = takeValue(.text)
-      if query.subject?.text.isEmpty == true { failMissing(.text) }
+      if let text = query.subject, text.text.isEmpty {
+        fail(.missing(.text, after: self.text(query.verbRange), range: text.range))
+      }
     case .source: return parseRow(of: &query)
     case .audit, .coverage: return parseBarePeriods(of: &query)
     case .plan: return parseItem(of: &query)

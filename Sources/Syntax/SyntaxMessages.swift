@@ -121,7 +121,11 @@ extension Diagnostic {
       message: Wording(
         english: "the character \(character.english) means nothing outside quotes",
         chinese: "字符 \(character.chinese) 在引号外没有意义"),
-      range: range)
+      range: range,
+      notes: [
+        Wording(
+          english: "text is quoted as \"…\" or “…”", chinese: "文字用 \"…\" 或 “…” 括起")
+      ])
   }
 
   static func unknownFormat(

@@ -2,8 +2,8 @@ import Testing
 
 struct GoldenTests {
   @Test(arguments: [
-    "questions", "clauses", "conditions", "periods", "chinese", "console words", "scripts",
-    "mistakes", "misplaced characters",
+    "questions", "clauses", "conditions", "periods", "chinese", "console-words", "scripts",
+    "mistakes", "misplaced-characters",
   ])
   func `each query reads as its case file says`(name: String) throws {
     let file = try CaseFile(name)

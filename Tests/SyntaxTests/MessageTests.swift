@@ -19,7 +19,7 @@ struct MessageTests {
     ("统计投诉取自档案", "query:1:7: 错误:数据取自报告、历史或登记,没有“档案”\n  统计投诉取自档案\n              ^~~~"),
     ("统计投诉）", "query:1:5: 错误:此处没有可闭合的括号\n  统计投诉）\n          ^~"),
     ("统计投诉在2012..2010", "query:1:6: 错误:起止时期颠倒\n  统计投诉在2012..2010\n            ^~~~~~~~~~"),
-    ("查找？", "query:1:3: 错误:字符 “？” 在引号外没有意义\n  查找？\n      ^~"),
+    ("查找？", "query:1:3: 错误:字符 “？” 在引号外没有意义\n  查找？\n      ^~\n  文字用 \"…\" 或 “…” 括起"),
   ])
   func `a mistake is told in Chinese, its caret under the characters`(
     text: String, report: String
