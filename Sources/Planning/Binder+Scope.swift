@@ -1,0 +1,78 @@
+import Diagnostics
+import Facts
+import Syntax
+
+extension Binder {
+  /// Whose documents and which periods the question is about.
+  mutating func scope() -> Scope {
+    let periods = clauses.periods.compactMap { target(of: $0) }
+    let asked = clauses.organisations.compactMap { organisation($0) }
+    return Scope(
+      organisations: clauses.organisations.isEmpty ? planner.focus : asked,
+      isAsked: !clauses.organisations.isEmpty, periods: periods,
+      origin: clauses.origin.flatMap { Scope.Origin(rawValue: $0.rawValue) })
+  }
+
+  /// A stretch of periods: whole years one by one, anything shorter as one period.
+  private mutating func target(of range: PeriodRange) -> PeriodTarget? {
+    let known = planner.catalogue.periods
+    guard let first = end(range.first, open: known.first),
+      let last = end(range.last, open: known.max { $0.lastMonth < $1.lastMonth })
+    else { return nil }
+    if range.first == range.last { return .whole(first) }
+    let start = range.first == nil ? nil : first.wholeYear
+    let finish = range.last == nil ? nil : last.wholeYear
+    if (start != nil || range.first == nil) && (finish != nil || range.last == nil) {
+      let years = (start ?? 0, finish ?? Self.lastYear)
+      if years.0 <= years.1 { return .years(years.0...years.1) }
+    } else if first.firstMonth <= last.lastMonth {
+      return .whole(Period(firstMonth: first.firstMonth, lastMonth: last.lastMonth))
+    }
+    if let name = range.last ?? range.first { problems.append(.emptyRange(name)) }
+    return nil
+  }
+
+  /// One end of a range; an open one is where the documents begin or end.
+  private mutating func end(_ name: Name?, open: Period?) -> Period? {
+    guard let name else { return open ?? .year(0) }
+    if let period = period(of: name) { return period }
+    problems.append(.unknownPeriod(name))
+    return nil
+  }
+
+  /// What `show` shows.
+  mutating func showWork() -> Plan.Work? {
+    bindOrdering(columns: ShowColumns.all)
+    guard let subject = query.subject else {
+      problems.append(.missingTopic(at: query.verbRange))
+      return nil
+    }
+    if let topic = ShowColumns.topics[NameTable.folded(subject.text)] { return .show(topic) }
+    if let place = planner.dimensionNames.place(of: subject.text) {
+      return .show(.dimension(planner.dimensions[place].id))
+    }
+    if let place = planner.measureNames.place(of: subject.text) {
+      return .show(.measure(planner.measures[place].id))
+    }
+    let nearest =
+      NearestName.nearest(to: subject.text, among: ShowColumns.topics.keys.sorted())
+      ?? planner.dimensionNames.nearest(to: subject.text)
+      ?? planner.measureNames.nearest(to: subject.text)
+    problems.append(.unknownTopic(subject, nearest: nearest))
+    return nil
+  }
+}
+
+/// What can be shown, and the columns that it may be sorted by.
+enum ShowColumns {
+  static let topics: [String: Plan.Topic] = [
+    "reports": .reports, "report": .reports, "报告": .reports,
+    "measures": .measures, "指标": .measures,
+    "dimensions": .dimensions, "维度": .dimensions,
+    "organisations": .organisations, "organizations": .organisations, "机构": .organisations,
+  ]
+  static let all = [
+    "organisation", "year", "document", "facts", "plan_items", "unread", "id", "name", "unit",
+    "values", "part_of", "reports",
+  ]
+}

@@ -1,0 +1,141 @@
+import Diagnostics
+import Facts
+import Syntax
+
+/// Binds one question; collects everything that is wrong with it on the way.
+struct Binder {
+  let planner: Planner
+  let query: Query
+  var problems: [Diagnostic] = []
+  var unstated: [UnstatedValue] = []
+  var ordering = Ordering(key: nil, isDescending: false, limit: nil, isTop: false)
+
+  init(planner: Planner, query: Query) {
+    self.planner = planner
+    self.query = query
+  }
+
+  var clauses: Clauses { query.clauses }
+
+  /// The work that the question asks for; nil where its subject cannot be bound.
+  mutating func work() -> Plan.Work? {
+    refuseUnfitClauses()
+    switch query.verb {
+    case .count: return countWork()
+    case .list: return listWork()
+    case .find: return findWork()
+    case .source: return sourceWork()
+    case .audit: return .audit(scope())
+    case .coverage: return .coverage(scope())
+    case .plan: return .plan(planTargets(), scope())
+    case .show: return showWork()
+    }
+  }
+
+  private mutating func countWork() -> Plan.Work? {
+    guard let measure = measure() else { return nil }
+    let groups = clauses.groups.compactMap { group(named: $0) }
+    refuseRepeatedGroups()
+    let distinct = query.distinct.flatMap { group(named: $0) }
+    let filter = clauses.condition.map { bind($0, allowsFields: false) } ?? .always
+    bindOrdering(columns: groups.map(\.id) + ["value"])
+    return .count(
+      CountPlan(
+        measure: measure, distinct: distinct, filter: filter, groups: groups, scope: scope(),
+        includesApart: clauses.includesApart, unstated: unstated))
+  }
+
+  private mutating func listWork() -> Plan.Work? {
+    let isAll = query.subject.map { Self.allFacts.contains($0.text.lowercased()) } ?? true
+    let measure = isAll ? nil : measure()
+    guard isAll || measure != nil else { return nil }
+    let filter = clauses.condition.map { bind($0, allowsFields: true) } ?? .always
+    bindOrdering(columns: ListPlan.columns)
+    return .list(
+      ListPlan(measure: measure, filter: filter, scope: scope(), unstated: unstated))
+  }
+
+  private static let allFacts: Set<String> = ["facts", "fact", "事实", "数字"]
+
+  private mutating func findWork() -> Plan.Work? {
+    guard let subject = query.subject, !subject.text.isEmpty else {
+      problems.append(.missingText(at: query.verbRange))
+      return nil
+    }
+    bindOrdering(columns: ["organisation", "year", "section", "line", "text"])
+    return .find(subject.text, scope())
+  }
+
+  private mutating func sourceWork() -> Plan.Work {
+    let rows = query.items.compactMap { name -> Plan.RowNumber? in
+      if let number = Int(name.text), number > 0 {
+        return Plan.RowNumber(number: number, range: name.range)
+      }
+      problems.append(.unknownRow(name))
+      return nil
+    }
+    return .source(rows: rows, context: min(max(query.context ?? 0, 0), 50))
+  }
+
+  /// `plan 2012.5`: the years and items named.
+  private mutating func planTargets() -> [Plan.PlanTarget] {
+    query.items.compactMap { name in
+      let parts = name.text.split(separator: ".", omittingEmptySubsequences: false)
+      if let year = Period(parts[0])?.wholeYear {
+        if parts.count == 1 { return Plan.PlanTarget(year: year, item: nil) }
+        if parts.count == 2, let item = Int(parts[1]), item > 0 {
+          return Plan.PlanTarget(year: year, item: item)
+        }
+      }
+      problems.append(.unknownPlanItem(name))
+      return nil
+    }
+  }
+
+  /// The measure that the question is about.
+  private mutating func measure() -> Measure? {
+    guard let subject = query.subject else {
+      problems.append(.missingMeasure(query.verb, at: query.verbRange))
+      return nil
+    }
+    if let place = planner.measureNames.place(of: subject.text) { return planner.measures[place] }
+    problems.append(
+      .unknownMeasure(subject, nearest: planner.measureNames.nearest(to: subject.text)))
+    return nil
+  }
+
+  /// What a `by` or `distinct` name groups by.
+  private mutating func group(named name: Name) -> Group? {
+    if let place = planner.dimensionNames.place(of: name.text),
+      planner.dimensions[place].id != "period"
+    {
+      return .dimension(planner.dimensions[place])
+    }
+    switch AxisName.axis(of: name.text) {
+    case .year: return .year
+    case .organisation: return .organisation
+    case nil:
+      problems.append(unknownDimension(name))
+      return nil
+    }
+  }
+
+  func unknownDimension(_ name: Name) -> Diagnostic {
+    let known = planner.dimensionNames.nearest(to: name.text)
+    return .unknownDimension(name, nearest: known ?? AxisName.nearest(to: name.text))
+  }
+
+  private mutating func refuseRepeatedGroups() {
+    for (place, name) in clauses.groups.enumerated()
+    where clauses.groups[..<place].contains(where: { $0.text == name.text }) {
+      problems.append(.repeatedGroup(name))
+    }
+  }
+}
+
+extension ListPlan {
+  /// The columns of a list of facts.
+  public static let columns = [
+    "measure", "value", "dims", "organisation", "year", "section", "line", "text",
+  ]
+}

@@ -1,0 +1,101 @@
+import Facts
+
+/// A plan in words, a line for each thing it does.
+extension Plan: CustomStringConvertible {
+  /// What will be done, in the order in which it is done.
+  public var description: String {
+    var lines = work.lines
+    if let key = ordering.key {
+      lines.append("sort by \(key)\(ordering.isDescending ? " desc" : "")")
+    }
+    if let limit = ordering.limit { lines.append("keep \(limit) rows") }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Plan.Work {
+  fileprivate var lines: [String] {
+    switch self {
+    case .count(let count): count.lines
+    case .list(let list):
+      ["list \(list.measure?.id ?? "facts") from the postings of the measure"]
+        + list.filter.lines + list.scope.lines
+    case .find(let text, let scope):
+      ["find \"\(text)\" through the postings of its characters"] + scope.lines
+    case .source: ["take the sources of the last answer"]
+    case .audit(let scope): ["list the claims that the reports make"] + scope.lines
+    case .coverage(let scope): ["count the numbers of the reports"] + scope.lines
+    case .plan(let targets, let scope):
+      ["list plan items \(targets.map(\.description).joined(separator: ", "))"] + scope.lines
+    case .show: ["list what is loaded"]
+    }
+  }
+}
+
+extension Plan.PlanTarget: CustomStringConvertible {
+  /// The year, or the item's id: 2012.5.
+  public var description: String { item.map { "\(year).\($0)" } ?? String(year) }
+}
+
+extension CountPlan {
+  fileprivate var lines: [String] {
+    let what = distinct.map { "distinct \($0.id) of " } ?? ""
+    var lines = ["count \(what)\(measure.id) (\(measure.nature.rawValue))"]
+    lines += filter.lines
+    if !groups.isEmpty { lines.append("by \(groups.map(\.id).joined(separator: ", "))") }
+    lines += scope.lines
+    let isYearly = groups.contains(.year) || filter.speaksOfYears
+    if scope.periods.isEmpty {
+      lines.append(isYearly ? "for every whole year" : "for the newest whole year that states it")
+    }
+    lines.append("from the frame of each organisation and period: total first, then its parts")
+    if includesApart { lines.append("add figures stated apart") }
+    return lines
+  }
+}
+
+extension Scope {
+  fileprivate var lines: [String] {
+    var lines = ["of \(organisations?.joined(separator: ", ") ?? "all organisations")"]
+    if !periods.isEmpty { lines.append("in \(periodText)") }
+    if let origin { lines.append("from \(origin.rawValue)") }
+    return lines
+  }
+}
+
+extension Filter: CustomStringConvertible {
+  fileprivate var lines: [String] { self == .always ? [] : ["where \(self)"] }
+
+  /// The condition in the words of the query language.
+  public var description: String {
+    switch self {
+    case .always: "everything"
+    case .values(let dimension, let values):
+      values.count == 1
+        ? "\(dimension)=\(values[0])" : "\(dimension) in (\(values.joined(separator: ", ")))"
+    case .missing(let dimension): "\(dimension) is missing"
+    case .organisations(let names): "organisation in (\(names.joined(separator: ", ")))"
+    case .years(let ranges):
+      "year in ("
+        + ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)..\($0.upperBound)" }
+        .joined(separator: ", ") + ")"
+    case .field(let field, let test): "\(field.rawValue) \(test)"
+    case .all(let filters): filters.map { "(\($0))" }.joined(separator: " and ")
+    case .any(let filters): filters.map { "(\($0))" }.joined(separator: " or ")
+    case .not(let filter): "not (\(filter))"
+    }
+  }
+}
+
+extension FieldTest: CustomStringConvertible {
+  /// The test in the words of the query language.
+  public var description: String {
+    switch self {
+    case .isOne(let texts): "in (\(texts.joined(separator: ", ")))"
+    case .isNumber(let numbers): "in (\(numbers.map(\.description).joined(separator: ", ")))"
+    case .contains(let text): "contains \"\(text)\""
+    case .isLess(let limit, let orEqual): orEqual ? "<= \(limit)" : "< \(limit)"
+    case .isEmpty: "is missing"
+    }
+  }
+}

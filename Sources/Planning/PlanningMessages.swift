@@ -1,0 +1,207 @@
+import Diagnostics
+import Syntax
+
+/// What can be wrong with a question whose grammar is right, in alphabetical order.
+extension Diagnostic {
+  static func ambiguousOrganisation(_ name: Name, candidates: [String]) -> Diagnostic {
+    let some = candidates.prefix(8).joined(separator: ", ")
+    let more = candidates.count > 8 ? ", …" : ""
+    return Diagnostic(
+      id: "ambiguous-organisation",
+      message: Wording(
+        english: "\"\(name.text)\" is part of \(candidates.count) names",
+        chinese: "有 \(candidates.count) 个机构名称含“\(name.text)”"),
+      range: name.range, notes: [Wording(same: some + more)])
+  }
+
+  static func deepCondition(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "deep-condition",
+      message: Wording(
+        english: "the condition nests more than 200 brackets", chinese: "条件的括号嵌套超过 200 层"),
+      range: range)
+  }
+
+  static func emptyLimit(_ clause: String, at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "empty-limit",
+      message: Wording(
+        english: "\(clause) takes a whole number from 1", chinese: "\(clause) 后应为不小于 1 的整数"),
+      range: range)
+  }
+
+  static func emptyRange(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      id: "empty-range",
+      message: Wording(
+        english: "the range ends before it begins", chinese: "时间范围的终点早于起点"),
+      range: name.range)
+  }
+
+  static func fieldOutsideList(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      id: "field-outside-list",
+      message: Wording(
+        english: "\"\(name.text)\" is a field of list; figures are counted by their dimensions",
+        chinese: "“\(name.text)”是列出时的字段;统计按维度进行"),
+      range: name.range)
+  }
+
+  static func missingMeasure(_ verb: Query.Verb, at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "missing-measure",
+      message: Wording(
+        english: "\(verb.rawValue) names no measure", chinese: "\(verb.rawValue) 后缺少指标"),
+      range: range,
+      notes: [
+        Wording(english: "show measures lists them", chinese: "“显示 指标”可列出全部指标")
+      ])
+  }
+
+  static func missingText(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "missing-text",
+      message: Wording(english: "find names no text", chinese: "查找后缺少文字"), range: range)
+  }
+
+  static func missingTopic(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "missing-topic",
+      message: Wording(english: "show names no topic", chinese: "显示后缺少内容"), range: range,
+      notes: [
+        Wording(
+          english: "topics: reports, measures, dimensions, organisations, a dimension, a measure",
+          chinese: "可显示:报告、指标、维度、机构、某个维度、某个指标")
+      ])
+  }
+
+  static func notANumber(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      id: "not-a-number",
+      message: Wording(
+        english: "\"\(name.text)\" is no number", chinese: "“\(name.text)”不是数字"),
+      range: name.range)
+  }
+
+  static func repeatedGroup(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      id: "repeated-group",
+      message: Wording(
+        english: "\"\(name.text)\" is grouped by twice", chinese: "“\(name.text)”重复分组"),
+      range: name.range)
+  }
+
+  static func topAndLimit(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "top-and-limit",
+      message: Wording(
+        english: "top and limit exclude each other", chinese: "“前”与“限”不能同时使用"),
+      range: range)
+  }
+
+  static func unfitClause(
+    _ clause: String, of verb: Query.Verb, at range: ByteRange
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unfit-clause",
+      message: Wording(
+        english: "\(verb.rawValue) has no \(clause) clause",
+        chinese: "\(verb.rawValue) 不能带 \(clause) 子句"),
+      range: range)
+  }
+
+  static func unfitTest(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      id: "unfit-test",
+      message: Wording(
+        english: "\"\(name.text)\" cannot be compared in this way",
+        chinese: "“\(name.text)”不能这样比较"),
+      range: name.range)
+  }
+
+  static func unknownColumn(_ name: Name, columns: [String]) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-column",
+      message: Wording(
+        english: "the answer has no column \"\(name.text)\"",
+        chinese: "结果没有名为“\(name.text)”的列"),
+      range: name.range, suggestion: NearestName.nearest(to: name.text, among: columns),
+      notes: [Wording(same: columns.joined(separator: ", "))])
+  }
+
+  static func unknownDimension(_ name: Name, nearest: String?) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-dimension",
+      message: Wording(
+        english: "no dimension is called \"\(name.text)\"",
+        chinese: "没有名为“\(name.text)”的维度"),
+      range: name.range, suggestion: nearest)
+  }
+
+  static func unknownMeasure(_ name: Name, nearest: String?) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-measure",
+      message: Wording(
+        english: "no measure is called \"\(name.text)\"",
+        chinese: "没有名为“\(name.text)”的指标"),
+      range: name.range, suggestion: nearest)
+  }
+
+  static func unknownOrganisation(_ name: Name, nearest: String?) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-organisation",
+      message: Wording(
+        english: "no organisation is called \"\(name.text)\"",
+        chinese: "没有名为“\(name.text)”的机构"),
+      range: name.range, suggestion: nearest)
+  }
+
+  static func unknownPeriod(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-period",
+      message: Wording(
+        english: "\"\(name.text)\" is no period", chinese: "“\(name.text)”不是时期"),
+      range: name.range,
+      notes: [
+        Wording(
+          english: "periods: 2017, 2017-H1, 2017-Q1, 2017-07, 2018-01/2018-11",
+          chinese: "时期写作:2017、2017-H1、2017-Q1、2017-07、2018-01/2018-11")
+      ])
+  }
+
+  static func unknownPlanItem(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-plan-item",
+      message: Wording(
+        english: "\"\(name.text)\" is no plan year and no item such as 2012.5",
+        chinese: "“\(name.text)”不是计划年度,也不是 2012.5 这样的条目"),
+      range: name.range)
+  }
+
+  static func unknownRow(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-row",
+      message: Wording(
+        english: "\"\(name.text)\" is no row; rows count from 1",
+        chinese: "“\(name.text)”不是行号;行号从 1 起"),
+      range: name.range)
+  }
+
+  static func unknownTopic(_ name: Name, nearest: String?) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-topic",
+      message: Wording(
+        english: "there is nothing called \"\(name.text)\" to show",
+        chinese: "没有名为“\(name.text)”的内容可显示"),
+      range: name.range, suggestion: nearest)
+  }
+
+  static func unknownValue(_ name: Name, of dimension: String, nearest: String?) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-value",
+      message: Wording(
+        english: "\(dimension) has no value \"\(name.text)\"",
+        chinese: "\(dimension) 没有值“\(name.text)”"),
+      range: name.range, suggestion: nearest)
+  }
+}
