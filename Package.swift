@@ -66,8 +66,8 @@ let package = Package(
     .testTarget(
       name: "ExecutionTests",
       dependencies: [
-        "Execution", "Planning", "Indexing", "Facts", "Diagnostics",
-      ]),
+        "Execution", "Planning", "Indexing", "Syntax", "Facts", "Diagnostics",
+      ], exclude: ["Cases"]),
     .testTarget(name: "AuditingTests", dependencies: ["Auditing", "Facts", "Diagnostics"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Facts", "Diagnostics"],

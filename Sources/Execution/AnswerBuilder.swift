@@ -1,0 +1,70 @@
+import Diagnostics
+import Facts
+import Indexing
+
+/// Fills an answer: rows, the sentences behind them, and what a reader must know.
+struct AnswerBuilder {
+  let index: FactIndex
+  private(set) var answer: Answer
+  private var places: [FactIndex.Origin: Int] = [:]
+
+  init(index: FactIndex, query: String, verb: String) {
+    self.index = index
+    answer = Answer(query: query, verb: verb)
+  }
+
+  /// Changes the answer by hand, for what has no helper.
+  mutating func set(_ change: (inout Answer) -> Void) { change(&answer) }
+
+  /// The place of the sentence at an origin among the answer's sources.
+  mutating func source(_ origin: FactIndex.Origin) -> Int {
+    if let place = places[origin] { return place }
+    let report = index.reports[origin.report]
+    let place = add(
+      Source(
+        organisation: report.organisation, period: report.period, document: report.source.name,
+        place: report.facts[origin.fact].place))
+    places[origin] = place
+    return place
+  }
+
+  /// Adds a source that is no fact's.
+  mutating func add(_ source: Source) -> Int {
+    answer.sources.append(source)
+    return answer.sources.count - 1
+  }
+
+  /// The sources of rows, those of other figures for the same thing behind them, each once.
+  mutating func sources(ofRows rows: some Sequence<Int>) -> [Int] {
+    var sources: [Int] = []
+    for row in rows {
+      for origin in index.origins(row) + index.rivals(row) {
+        let place = source(origin)
+        if !sources.contains(place) { sources.append(place) }
+      }
+    }
+    return sources
+  }
+
+  /// Adds a note, once.
+  mutating func note(_ note: Note) {
+    if !answer.notes.contains(where: { $0.code == note.code && $0.text == note.text }) {
+      answer.notes.append(note)
+    }
+  }
+}
+
+extension Column {
+  /// A column of words.
+  static func words(_ name: String, _ english: String, _ chinese: String) -> Column {
+    Column(name: name, title: Wording(english: english, chinese: chinese), kind: .string)
+  }
+
+  /// A column of figures.
+  static func numbers(
+    _ name: String, _ english: String, _ chinese: String, unit: String? = nil
+  ) -> Column {
+    Column(
+      name: name, title: Wording(english: english, chinese: chinese), kind: .number, unit: unit)
+  }
+}

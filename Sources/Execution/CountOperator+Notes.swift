@@ -1,0 +1,180 @@
+import Diagnostics
+import Facts
+import Indexing
+import Planning
+
+/// What a reader of counted figures must know.
+extension CountOperator {
+  /// What there is to say of a figure: how it was computed, disputed, included.
+  func note(_ figure: Figure, in builder: inout AnswerBuilder, isTotal: Bool = false) {
+    if !figure.isStated, !isTotal, figure.terms.count > 1 {
+      builder.note(.computed(formula(of: figure)))
+    }
+    for row in Set(figure.terms.map(\.row)).sorted() where isDisputed(row) {
+      let rivals = index.rivals(row).map { index.fact(at: $0) }.map {
+        NoteText.figure($0.value, $0.precision, $0.unit)
+      }
+      let stated = NoteText.figure(index.value(row), index.precision(row), index.unit(row))
+      builder.note(.disputed(stated, rivals, sources: builder.sources(ofRows: [row])))
+    }
+    for row in figure.byName { noteInclusion(of: row, in: &builder) }
+    if figure.isStated, !isTotal, let row = figure.terms.first?.row {
+      noteJoined(row, in: &builder)
+    }
+    for row in figure.exceeded {
+      let whole = NoteText.figure(index.value(row), index.precision(row), index.unit(row))
+      let sum = index.children(row).reduce(Number.zero) { $0 + index.value(Int($1)) }
+      if sum > index.value(row) { builder.note(.partsExceed(whole, by: sum - index.value(row))) }
+    }
+    if let upper = figure.upper {
+      builder.note(
+        .range(
+          NoteText.figure(figure.value, .exact, ""),
+          NoteText.figure(upper, .exact, figure.unit)))
+    }
+  }
+
+  /// What there is to say of a row of a grouped answer.
+  func noteRow(_ resolution: Resolution, in builder: inout AnswerBuilder) {
+    switch resolution {
+    case .figure, .missing: break
+    case .listed(let figures): builder.note(.overlap(figures.count))
+    case .mixed(let first, let second): builder.note(.unitsApart(first.unit, second.unit))
+    }
+    if case .missing(let gap) = resolution, !gap.cuts.isEmpty { note(gap, in: &builder) }
+  }
+
+  /// 176 − phone 56.
+  private func formula(of figure: Figure) -> Wording {
+    func text(_ language: Language) -> String {
+      var text = ""
+      for (place, term) in figure.terms.enumerated() {
+        if place > 0 || term.isTakenAway { text += term.isTakenAway ? " − " : " + " }
+        let name = label.wording(ofRow: term.row).text(in: language)
+        let value = index.precision(term.row).sign + index.value(term.row).description
+        text += name.isEmpty ? value : name + " " + value
+      }
+      return text
+    }
+    return Wording(english: text(.english), chinese: text(.chinese))
+  }
+
+  private func noteInclusion(of row: Int, in builder: inout AnswerBuilder) {
+    guard let place = mergedColumn(of: row) else { return }
+    let code = index.table.columns[place].codes[row]
+    builder.note(
+      .includes(label.wording(code, of: place), sources: builder.sources(ofRows: [row])))
+  }
+
+  /// Says in an answer by that dimension which values a row joins.
+  private func noteJoined(_ row: Int, in builder: inout AnswerBuilder) {
+    guard let place = mergedColumn(of: row), groupColumns.contains(place) else { return }
+    let column = index.table.columns[place]
+    let cell = column.cells[Int(column.codes[row])]
+    guard cell.namedCount == 1 else { return }
+    let words = label.words(ofCell: column.codes[row], of: place)
+    builder.note(
+      .joins(
+        words[0], Label.joined(Array(words.dropFirst())),
+        sources: builder.sources(ofRows: [row])))
+  }
+
+  private func mergedColumn(of row: Int) -> Int? {
+    schema.narrowingColumns.first { place in
+      let column = index.table.columns[place]
+      return column.cells[Int(column.codes[row])].isMerged
+    }
+  }
+
+  /// Why there is no figure.
+  func note(_ gap: Gap, in builder: inout AnswerBuilder) {
+    if let row = gap.cuts.first, let place = mergedColumn(of: row) {
+      let code = index.table.columns[place].codes[row]
+      let figure = NoteText.figure(index.value(row), index.precision(row), index.unit(row))
+      builder.note(
+        .includedIn(
+          label.wording(code, of: place), figure, bounds: gap.bounds,
+          sources: builder.sources(ofRows: [row])))
+      return
+    }
+    if let origin = plan.scope.origin, origin != .report {
+      builder.note(.notLoaded(origin))
+      return
+    }
+    if let tiles = selection.slots.lazy.compactMap({ $0.frames.isEmpty ? $0.tiles : nil }).first {
+      builder.note(.knownFor(tiles.known, of: tiles.needed))
+      return
+    }
+    guard plan.unstated.isEmpty else {
+      for value in plan.unstated { builder.note(.unstated(value)) }
+      return
+    }
+    if let bounds = gap.bounds {
+      builder.note(.bounded(bounds.low, bounds.high))
+    } else {
+      builder.note(isCovered ? .notStated(plan.measure.name) : .notLoaded(plan.scope.periodText))
+    }
+  }
+
+  /// Whether a report, or any fact, covers what the question asks for.
+  private var isCovered: Bool {
+    let names = plan.scope.organisations
+    let periods = plan.scope.periods
+    return index.reports.contains { report in
+      (names?.contains(report.organisation) ?? true)
+        && (periods.isEmpty || periods.contains { $0.contains(report.period) })
+    }
+  }
+
+  /// Which stage, year and periods answered where the question left it open.
+  func noteScope(in builder: inout AnswerBuilder, _ resolution: Resolution) {
+    noteUnstated(in: &builder, resolution)
+    noteStage(in: &builder)
+    if let newest = selection.newest { builder.note(.newestYear(newest)) }
+    for slot in slots where slot.slot.frames.count > 1 {
+      builder.note(.tiled(slot.slot.period, by: slot.slot.frames.count))
+    }
+    guard case .figure(let figure) = resolution else { return }
+    let stated = Set(slots.map(\.slot.period)).sorted()
+    if stated.count > 1, plan.groups.allSatisfy({ $0 != .year }) {
+      if isStock([figure]), let last = stated.last {
+        builder.note(.stock(last))
+      } else {
+        builder.note(.severalYears(stated, missing: missingYears(stated)))
+      }
+    } else if !selection.years.isEmpty, let only = stated.first {
+      let missing = missingYears(stated)
+      if !missing.isEmpty { builder.note(.severalYears([only], missing: missing)) }
+    }
+  }
+
+  private func missingYears(_ stated: [Period]) -> [Period] {
+    selection.years.map { Period.year($0) }.filter { !stated.contains($0) }
+  }
+
+  private func noteUnstated(in builder: inout AnswerBuilder, _ resolution: Resolution) {
+    if case .missing = resolution { return }
+    for value in plan.unstated { builder.note(.unstated(value)) }
+  }
+
+  /// The stage that answers where none was asked for, and the others.
+  private func noteStage(in builder: inout AnswerBuilder) {
+    let asked = filter.columns + groupColumns.compactMap { $0 }
+    guard !asked.contains(where: schema.isStage) else { return }
+    for slot in slots {
+      for view in slot.views {
+        guard let stage = view.stage else { continue }
+        builder.note(
+          .headline(label.wording(stage.cell, of: stage.column), others: others(than: view)))
+      }
+    }
+  }
+
+  /// The totals of a frame's other stages.
+  private func others(than view: FrameView) -> [Wording] {
+    index.frameRows[view.frame.rows].map { Int($0) }.filter { row in
+      guard let stage = schema.stage(of: row, index), stage != view.stage else { return false }
+      return schema.isWhole(row, index)
+    }.map { NoteText.figure(ofRow: $0, label) }
+  }
+}

@@ -1,0 +1,119 @@
+import Facts
+import Indexing
+import Planning
+
+/// The rows of a grouped count, group within group.
+extension CountOperator {
+  /// Adds the rows of a group and those within it.
+  func expand(
+    _ slots: [SlotViews], where filter: RowFilter, groups depth: Int, keys: [Cell],
+    into rows: inout [GroupRow], _ builder: inout AnswerBuilder
+  ) {
+    guard depth < plan.groups.count else {
+      let resolution = resolve(slots, where: filter)
+      rows.append(GroupRow(keys: keys, figure: resolution.figure, role: .part))
+      noteRow(resolution, in: &builder)
+      return
+    }
+    switch plan.groups[depth] {
+    case .dimension:
+      expandCells(slots, where: filter, groups: depth, keys: keys, into: &rows, &builder)
+    case .year:
+      for period in periods(of: slots) {
+        let own = slots.filter { $0.slot.period == period }
+        expand(
+          own, where: filter, groups: depth + 1, keys: keys + [.period(period)], into: &rows,
+          &builder)
+      }
+    case .organisation:
+      for organisation in organisations(of: slots) {
+        let own = slots.filter { $0.slot.organisation == organisation }
+        let key = Cell.text(index.table.columns[1].dictionary[organisation])
+        expand(
+          own, where: filter, groups: depth + 1, keys: keys + [key], into: &rows, &builder)
+      }
+    }
+  }
+
+  private func expandCells(
+    _ slots: [SlotViews], where filter: RowFilter, groups depth: Int, keys: [Cell],
+    into rows: inout [GroupRow], _ builder: inout AnswerBuilder
+  ) {
+    let rest = Array(repeating: Cell.missing, count: plan.groups.count - depth)
+    let whole = resolve(slots, where: filter).figure
+    guard let column = groupColumns[depth] else {
+      if let whole { rows.append(GroupRow(keys: keys + rest, figure: whole, role: .remainder)) }
+      return
+    }
+    var parts: [Figure] = []
+    var isComplete = true
+    for cell in cells(of: column, in: slots, where: filter) {
+      let narrowed = filter.and(.cell(column: column, cell))
+      let resolution = resolve(slots, where: narrowed)
+      if let figure = resolution.figure { parts.append(figure) } else { isComplete = false }
+      expand(
+        slots, where: narrowed, groups: depth + 1, keys: keys + [label.cell(cell, of: column)],
+        into: &rows, &builder)
+    }
+    guard isComplete, let whole, whole.isWhole || parts.isEmpty || depth > 0,
+      plan.measure.nature != .rate, !schema.isStage(column), !isMultiValued(column)
+    else { return }
+    addRemainder(of: whole, parts, keys: keys + rest, to: &rows, &builder)
+  }
+
+  private func addRemainder(
+    of whole: Figure, _ parts: [Figure], keys: [Cell], to rows: inout [GroupRow],
+    _ builder: inout AnswerBuilder
+  ) {
+    guard parts.allSatisfy({ $0.unitClass == whole.unitClass }) else { return }
+    let sum = parts.reduce(Number.zero) { $0 + $1.value }
+    var left = whole
+    left.value = whole.value - sum
+    left.precision = Precision.ofSum([whole.precision] + parts.map(\.precision.turnedOver))
+    left.isStated = parts.isEmpty && whole.isStated
+    if left.value < .zero {
+      builder.note(.partsExceed(NoteText.figure(whole), by: sum - whole.value))
+    } else if left.value > .zero {
+      rows.append(GroupRow(keys: keys, figure: left, role: .remainder))
+      builder.note(.notBrokenDown(NoteText.figure(left)))
+    }
+  }
+
+  /// The cells of a column among the figures that answer, in document order.
+  func cells(of column: Int, in slots: [SlotViews], where filter: RowFilter) -> [UInt32] {
+    var cells: [UInt32] = []
+    let codes = index.table.columns[column].codes
+    for view in slots.flatMap(\.views) {
+      let wholes = resolver.wholes(of: view, where: filter)
+      let parts = view.roots.filter { !index.isApart($0) }
+      let isRate = plan.measure.nature == .rate
+      let roots = isRate ? view.roots : wholes.isEmpty ? parts : wholes
+      for row in tree(of: roots, in: view) where codes[row] != 0 && !cells.contains(codes[row]) {
+        if filter.verdict(row, in: index).truth != .none { cells.append(codes[row]) }
+      }
+    }
+    return cells
+  }
+
+  /// Some roots of a view with everything that is part of them, in document order.
+  private func tree(of roots: [Int], in view: FrameView) -> [Int] {
+    var rows: [Int] = []
+    var open = roots
+    while let row = open.popLast() {
+      rows.append(row)
+      for child in index.children(row)
+      where schema.stage(of: Int(child), index) == view.stage { open.append(Int(child)) }
+    }
+    return rows.sorted()
+  }
+
+  private func periods(of slots: [SlotViews]) -> [Period] {
+    let stated = slots.map(\.slot.period)
+    return Set(stated + selection.years.map { Period.year($0) }).sorted()
+  }
+
+  private func organisations(of slots: [SlotViews]) -> [UInt32] {
+    var seen: Set<UInt32> = []
+    return slots.map(\.slot.organisation).filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,159 @@
+public import Diagnostics
+public import Facts
+import Indexing
+import Planning
+
+/// `count`: figures by the counting rules, grouped or not.
+struct CountOperator {
+  /// The views of one slot, frame by frame.
+  struct SlotViews {
+    let slot: FrameSelector.Slot
+    let views: [FrameView]
+  }
+
+  let index: FactIndex
+  let schema: Schema
+  let plan: CountPlan
+  let resolver: Resolver
+  let label: Label
+  let filter: RowFilter
+  /// The table column of each group; nil for years, organisations and dimensions without facts.
+  let groupColumns: [Int?]
+  let selection: FrameSelector.Selection
+  let slots: [SlotViews]
+
+  init(_ plan: CountPlan, index: FactIndex, schema: Schema, vocabulary: Vocabulary) {
+    self.index = index
+    self.schema = schema
+    self.plan = plan
+    label = Label(index: index, schema: schema)
+    filter = RowFilter(plan.filter, in: index)
+    groupColumns = (plan.groups + [plan.distinct].compactMap { $0 }).map { group in
+      if case .dimension(let dimension) = group { index.table.place(of: dimension.id) } else { nil }
+    }
+    resolver = Resolver(
+      index: index, schema: schema, vocabulary: vocabulary, measure: plan.measure,
+      measureCode: index.table.columns[0].dictionary.code(of: plan.measure.id) ?? 0)
+    let chooser = FrameChooser(
+      index: index, schema: schema, measure: plan.measure,
+      asked: filter.columns + groupColumns.compactMap { $0 })
+    let selector = FrameSelector(index: index, measure: plan.measure.id, scope: plan.scope) {
+      !chooser.views(of: $0).isEmpty
+    }
+    let everyYear = plan.groups.contains(.year) || plan.filter.speaksOfYears
+    selection = Self.isStatedByReports(plan.scope) ? selector.select(allYears: everyYear) : .init()
+    slots = selection.slots.map { slot in
+      SlotViews(slot: slot, views: slot.frames.flatMap(chooser.views))
+    }
+  }
+
+  private static func isStatedByReports(_ scope: Scope) -> Bool {
+    scope.origin == nil || scope.origin == .report
+  }
+
+  /// The answer; a sum of figures that count different things is a problem instead.
+  func answer(to plan: Plan) -> ExecutionOutcome {
+    var builder = AnswerBuilder(index: index, query: plan.text, verb: plan.verb)
+    builder.set {
+      $0.measure = Term(id: self.plan.measure.id, name: self.plan.measure.name)
+      $0.sourceKind = slots.isEmpty ? nil : "report"
+    }
+    if self.plan.distinct != nil { return .answer(distinctAnswer(&builder)) }
+    return self.plan.groups.isEmpty
+      ? plainAnswer(&builder, at: plan.verbRange) : groupedAnswer(&builder)
+  }
+
+  /// What all slots answer together under a condition.
+  func resolve(_ slots: [SlotViews], where filter: RowFilter) -> Resolution {
+    if slots.count == 1 { return resolve(slots[0], where: filter) }
+    var found: [(slot: FrameSelector.Slot, figure: Figure)] = []
+    var listed: [Figure] = []
+    var gap = Gap()
+    for slot in slots {
+      switch resolve(slot, where: filter) {
+      case .figure(let figure): found.append((slot.slot, figure))
+      case .listed(let figures): listed += figures
+      case .mixed(let first, let second): return .mixed(first, second)
+      case .missing(let none): gap.cuts += none.cuts
+      }
+    }
+    if !listed.isEmpty { return .listed(found.map(\.figure) + listed) }
+    let counted = countable(found)
+    if counted.isEmpty { return .missing(gap) }
+    if counted.count > 1, plan.measure.nature == .rate { return .listed(counted) }
+    return total(of: counted)
+  }
+
+  private func total(of figures: [Figure]) -> Resolution {
+    guard case .figure(var sum) = resolver.sum(of: figures) else {
+      return resolver.sum(of: figures)
+    }
+    sum.isWhole = figures.allSatisfy(\.isWhole)
+    return .figure(sum)
+  }
+
+  /// The figures that may be added: none of what another contains, and of stocks the newest.
+  private func countable(_ found: [(slot: FrameSelector.Slot, figure: Figure)]) -> [Figure] {
+    var kept = found.filter { one in
+      !found.contains { other in
+        other.slot.period == one.slot.period
+          && index.organisation(one.slot.organisation, isWithin: other.slot.organisation)
+      }
+    }
+    if isStock(kept.map(\.figure)), let newest = kept.map(\.slot.period).max() {
+      kept = kept.filter { $0.slot.period == newest }
+    }
+    return kept.map(\.figure)
+  }
+
+  /// Whether figures are of a moment: the measure is a stock, or the stage that answers is.
+  func isStock(_ figures: [Figure]) -> Bool {
+    if plan.measure.nature == .stock { return true }
+    guard let row = figures.first?.terms.first?.row,
+      let stage = schema.stage(of: row, index)
+    else { return false }
+    let word = index.table.columns[stage.column].words(of: stage.cell).first ?? ""
+    return schema.dimensions[stage.column]?.value(word)?.isStock ?? false
+  }
+
+  /// What one organisation and period answer: one stage, or the periods that tile it together.
+  private func resolve(_ slot: SlotViews, where filter: RowFilter) -> Resolution {
+    if slot.slot.frames.count > 1 { return tiled(slot, where: filter) }
+    var gap = Gap()
+    var found: [Resolution] = []
+    for view in slot.views {
+      let resolution = resolver.resolve(view, where: filter)
+      if case .missing(let none) = resolution {
+        if gap.cuts.isEmpty { gap = none }
+      } else {
+        found.append(resolution)
+      }
+    }
+    if found.count <= 1 { return found.first ?? .missing(gap) }
+    return .listed(
+      found.flatMap { resolution -> [Figure] in
+        switch resolution {
+        case .figure(let figure): [figure]
+        case .listed(let figures): figures
+        case .mixed(let first, let second): [first, second]
+        case .missing: []
+        }
+      })
+  }
+
+  private func tiled(_ slot: SlotViews, where filter: RowFilter) -> Resolution {
+    let resolutions = slot.views.map { resolver.resolve($0, where: filter) }
+    let figures = resolutions.compactMap(\.figure)
+    guard figures.count == slot.slot.frames.count else { return .missing(Gap()) }
+    if isStock(figures) { return figures.last.map(Resolution.figure) ?? .missing(Gap()) }
+    return plan.measure.nature == .rate ? .listed(figures) : total(of: figures)
+  }
+}
+
+/// What carrying out a plan gives.
+public enum ExecutionOutcome: Sendable {
+  /// The answer.
+  case answer(Answer)
+  /// What is wrong with the question, seen only with the figures at hand; never empty.
+  case problems([Diagnostic])
+}

@@ -1,0 +1,237 @@
+import Diagnostics
+import Facts
+import Planning
+
+/// The notes of answers, in alphabetical order of their makers.
+extension Note {
+  private init(_ code: String, _ english: String, _ chinese: String, sources: [Int] = []) {
+    self.init(
+      code: code, text: Wording(english: english, chinese: chinese), sources: sources)
+  }
+
+  static func bounded(_ low: Number, _ high: Number) -> Note {
+    Note(
+      "not-stated", "no such figure is stated; it lies between \(low) and \(high)",
+      "文件未给出该数;介于 \(low) 与 \(high) 之间")
+  }
+
+  static func computed(_ formula: Wording) -> Note {
+    Note("computed", "computed: \(formula.english)", "计算所得:\(formula.chinese)")
+  }
+
+  static func computedTotal(_ total: Wording) -> Note {
+    Note(
+      "computed", "no total is stated; \(total.english) is the sum of the parts",
+      "文件未给出总数;\(total.chinese) 为各部分之和")
+  }
+
+  static func disputed(_ stated: Wording, _ rivals: [Wording], sources: [Int]) -> Note {
+    let others = NoteText.some(rivals)
+    return Note(
+      "disputed", "\(stated.english) is in dispute: \(others.english) is stated for it as well",
+      "\(stated.chinese) 有出入:另处为 \(others.chinese)", sources: sources)
+  }
+
+  static func headline(_ stage: Wording, others: [Wording]) -> Note {
+    let rest = NoteText.some(others)
+    return Note(
+      "headline",
+      "the figure is that of \(stage.english)"
+        + (others.isEmpty ? "" : "; also stated: \(rest.english)"),
+      "此数为“\(stage.chinese)”数" + (others.isEmpty ? "" : ";另有:\(rest.chinese)"))
+  }
+
+  static func includedIn(
+    _ cell: Wording, _ figure: Wording, bounds: (low: Number, high: Number)?, sources: [Int]
+  ) -> Note {
+    let between = bounds.map { bounds in
+      Wording(
+        english: "; the figure lies between \(bounds.low) and \(bounds.high)",
+        chinese: ";应介于 \(bounds.low) 与 \(bounds.high) 之间")
+    }
+    return Note(
+      "included-in",
+      "no figure of its own: it is included in \(cell.english), \(figure.english)"
+        + (between?.english ?? ""),
+      "没有单独的数:已含在\(cell.chinese) \(figure.chinese) 内" + (between?.chinese ?? ""),
+      sources: sources)
+  }
+
+  static func includes(_ cell: Wording, sources: [Int]) -> Note {
+    Note(
+      "included-in", "the figure is that of \(cell.english)", "此数为\(cell.chinese)合计",
+      sources: sources)
+  }
+
+  static func joins(_ name: Wording, _ others: Wording, sources: [Int]) -> Note {
+    Note(
+      "included-in",
+      "\(name.english) includes \(others.english), which have no figures of their own",
+      "\(name.chinese)含\(others.chinese),后者没有单独的数", sources: sources)
+  }
+
+  static func knownFor(_ known: Int, of needed: Int) -> Note {
+    let english = needed == 12 ? "months" : needed == 4 ? "quarters" : "periods"
+    let chinese = needed == 12 ? "个月" : needed == 4 ? "个季度" : "个时段"
+    return Note(
+      "not-stated", "known for \(known) of \(needed) \(english), which are not added up",
+      "\(needed) \(chinese)中仅知 \(known) \(chinese),未相加")
+  }
+
+  static func newestYear(_ period: Period) -> Note {
+    Note(
+      "years", "the figure is that of \(period), the newest year that states the measure",
+      "此数为 \(period) 年数,即有该指标的最近年份")
+  }
+
+  static func noPlan() -> Note {
+    Note("not-loaded", "no report with a plan is loaded", "尚未载入带有计划的报告")
+  }
+
+  static func noPlan(for items: [String]) -> Note {
+    let items = items.joined(separator: ", ")
+    return Note(
+      "not-stated", "no loaded report plans \(items)", "已载入的报告中没有 \(items) 的计划")
+  }
+
+  static func notBrokenDown(_ left: Wording) -> Note {
+    Note(
+      "not-broken-down", "\(left.english) of the total is not broken down",
+      "总数中有 \(left.chinese) 未细分")
+  }
+
+  static func notLoaded(_ origin: Scope.Origin) -> Note {
+    let names: [Scope.Origin: (String, String)] = [
+      .report: ("report", "报告"), .history: ("history table", "历史数据表"),
+      .register: ("register", "登记表"),
+    ]
+    let name = names[origin] ?? ("", "")
+    return Note("not-loaded", "no \(name.0) is loaded", "尚未载入\(name.1)")
+  }
+
+  static func notLoaded(_ periods: String) -> Note {
+    periods.isEmpty
+      ? .notLoaded(.report)
+      : Note("not-loaded", "no report for \(periods) is loaded", "尚未载入 \(periods) 年的报告")
+  }
+
+  static func notStated(_ measure: Wording) -> Note {
+    Note(
+      "not-stated", "not stated: no figure of \(measure.english) fits, which is not zero",
+      "文件未给出\(measure.chinese)的相应数字,并非为零")
+  }
+
+  static func nothingFound(_ text: String) -> Note {
+    Note("not-stated", "no sentence holds \"\(text)\"", "没有句子含“\(text)”")
+  }
+
+  static func overlap(_ count: Int) -> Note {
+    Note(
+      "overlap", "\(count) figures that may overlap are listed and not added up",
+      "\(count) 个数可能有重叠,只列出,不相加")
+  }
+
+  static func partsExceed(_ whole: Wording, by excess: Number) -> Note {
+    Note(
+      "parts-exceed-total", "the parts are \(excess) more than the stated total \(whole.english)",
+      "各部分之和比总数 \(whole.chinese) 多 \(excess)")
+  }
+
+  static func partsOfApart(_ apart: Wording, _ whole: Wording, sources: [Int]) -> Note {
+    Note(
+      "stated-apart", "the rows are parts of \(apart.english), stated apart from \(whole.english)",
+      "各行是\(apart.chinese) 的部分,该数在 \(whole.chinese) 之外另行列出", sources: sources)
+  }
+
+  static func range(_ low: Wording, _ high: Wording) -> Note {
+    Note(
+      "inexact", "the document states a range, \(low.english) to \(high.english)",
+      "文件给出的是范围:\(low.chinese) 至 \(high.chinese)")
+  }
+
+  static func severalYears(_ stated: [Period], missing: [Period]) -> Note {
+    let years = NoteText.periods(stated)
+    let absent = NoteText.periods(missing)
+    return Note(
+      "years",
+      "the figure is that of \(years.english)"
+        + (missing.isEmpty ? "" : "; nothing is stated for \(absent.english)"),
+      "此数为 \(years.chinese) 年数" + (missing.isEmpty ? "" : ";\(absent.chinese) 年没有数字"))
+  }
+
+  static func statedApart(_ figures: [Wording], sources: [Int]) -> Note {
+    let list = NoteText.some(figures)
+    return Note(
+      "stated-apart", "stated apart and not added: \(list.english)",
+      "另行列出、未计入:\(list.chinese)", sources: sources)
+  }
+
+  static func stock(_ period: Period) -> Note {
+    Note(
+      "stock", "figures of a moment are not added over time; this is that of \(period)",
+      "存量不跨期相加;此数为 \(period) 年数")
+  }
+
+  static func sumOverlap() -> Note {
+    Note(
+      "overlap", "the sum takes in figures stated apart, which may overlap",
+      "合计含另行列出的数,可能有重叠")
+  }
+
+  static func tiled(_ period: Period, by count: Int) -> Note {
+    Note(
+      "computed", "\(period) is not stated; the figure comes from \(count) shorter periods",
+      "文件未给出 \(period) 的数;由 \(count) 个较短时期得出")
+  }
+
+  static func unitsApart(_ first: String, _ second: String) -> Note {
+    Note(
+      "overlap", "\(first) and \(second) count different things and are not added up",
+      "\(first) 与 \(second) 计量不同,不相加")
+  }
+
+  static func unstated(_ value: UnstatedValue) -> Note {
+    let nearest = value.nearest.joined(separator: ", ")
+    return Note(
+      "not-stated",
+      "no figure is stated for \(value.dimension) \"\(value.value)\""
+        + (nearest.isEmpty ? "" : "; the nearest: \(nearest)"),
+      "没有 \(value.dimension) 为“\(value.value)”的数字"
+        + (nearest.isEmpty ? "" : ";相近的有:\(nearest)"))
+  }
+}
+
+/// What only the figures can show to be wrong with a question.
+extension Diagnostic {
+  static func mixedUnits(_ first: String, _ second: String, at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "mixed-units",
+      message: Wording(
+        english: "\(first) and \(second) count different things and cannot be added",
+        chinese: "\(first) 与 \(second) 计量不同,不能相加"),
+      range: range,
+      notes: [
+        Wording(english: "by lists each with its unit", chinese: "用“按”可分别列出")
+      ])
+  }
+
+  static func noAnswer(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "no-answer",
+      message: Wording(
+        english: "there is no answer yet whose source could be shown", chinese: "尚无可查来源的结果"),
+      range: range)
+  }
+
+  static func unknownRow(_ row: Plan.RowNumber, count: Int) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-row",
+      message: Wording(
+        english: "the last answer has no row \(row.number)",
+        chinese: "上一结果没有第 \(row.number) 行"),
+      range: row.range,
+      notes: [
+        Wording(english: "it has rows 1 to \(count)", chinese: "共有 \(count) 行")
+      ])
+  }
+}

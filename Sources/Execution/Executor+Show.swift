@@ -1,0 +1,142 @@
+import Diagnostics
+import Facts
+import Indexing
+import Planning
+
+extension Executor {
+  /// `show`: what is loaded and what the vocabulary knows of it.
+  func show(_ topic: Plan.Topic, _ plan: Plan) -> Answer {
+    var answer = Answer(query: plan.text, verb: plan.verb)
+    switch topic {
+    case .reports: showReports(&answer)
+    case .measures: showMeasures(&answer)
+    case .dimensions: showDimensions(&answer)
+    case .organisations: showOrganisations(&answer)
+    case .dimension(let id): showValues(of: id, &answer)
+    case .measure(let id): showMeasure(id, &answer)
+    }
+    return answer
+  }
+
+  private func showReports(_ answer: inout Answer) {
+    answer.columns = [
+      .organisation, .year, .words("document", "document", "文件"),
+      .numbers("facts", "facts", "数据"), .numbers("plan_items", "plan items", "计划条目"),
+      .numbers("unread", "unread", "未读"),
+    ]
+    answer.rows = index.reports.map { report in
+      Row(cells: [
+        .text(report.organisation), .period(report.period), .text(report.source.name),
+        .number(Number(report.facts.count)), .number(Number(report.plan.count)),
+        .number(Number(report.unread.count)),
+      ])
+    }
+  }
+
+  private func showMeasures(_ answer: inout Answer) {
+    answer.columns = [
+      .words("id", "id", "标识"), .words("name", "name", "名称"),
+      .words("unit", "unit", "单位"), .numbers("facts", "facts", "数据"),
+    ]
+    let catalogue = index.catalogue
+    let unmapped = catalogue.measures.map(\.id).filter { vocabulary.measure($0) == nil }
+    answer.rows = (vocabulary.measures.map(\.id) + unmapped).map { id in
+      let entry = catalogue.measure(id)
+      let unit = entry?.units.first ?? vocabulary.measure(id)?.units.first
+      return Row(cells: [
+        .text(id), .term(measureTerm(id)), unit.map { .text($0) } ?? .missing,
+        .number(Number(entry?.facts ?? 0)),
+      ])
+    }
+  }
+
+  private func showDimensions(_ answer: inout Answer) {
+    answer.columns = [
+      .words("id", "id", "标识"), .words("name", "name", "名称"),
+      .numbers("values", "values", "值"), .numbers("facts", "facts", "数据"),
+    ]
+    let catalogue = index.catalogue
+    let unmapped = catalogue.dimensions.map(\.id).filter { vocabulary.dimension($0) == nil }
+    answer.rows = (vocabulary.dimensions.map(\.id) + unmapped).map { id in
+      let entry = catalogue.dimension(id)
+      let name = vocabulary.dimension(id)?.name ?? Wording(same: id)
+      return Row(cells: [
+        .text(id), .term(Term(id: id, name: name)),
+        .number(Number(values(of: id, entry).count)), .number(Number(entry?.facts ?? 0)),
+      ])
+    }
+  }
+
+  private func showOrganisations(_ answer: inout Answer) {
+    answer.columns = [
+      .organisation, .words("part_of", "part of", "隶属"),
+      .numbers("reports", "reports", "报告"), .numbers("facts", "facts", "数据"),
+    ]
+    let catalogue = index.catalogue
+    let facts = Dictionary(
+      catalogue.organisations.map { ($0.name, $0.facts) }, uniquingKeysWith: { $0 + $1 })
+    let known = Set(index.organisations.map(\.name))
+    let others = (catalogue.reporting + catalogue.organisations.map(\.name)).filter {
+      !known.contains($0)
+    }
+    var seen: Set<String> = []
+    let all = index.organisations + others.map { Organisation(name: $0) }
+    answer.rows = all.filter { seen.insert($0.name).inserted }.map { organisation in
+      Row(cells: [
+        .text(organisation.name), organisation.partOf.map { .text($0) } ?? .missing,
+        .number(Number(index.reports.count { $0.organisation == organisation.name })),
+        .number(Number(facts[organisation.name] ?? 0)),
+      ])
+    }
+  }
+
+  /// The listed values of a dimension, then those that documents state besides.
+  private func values(of id: String, _ entry: Catalogue.DimensionEntry?) -> [Catalogue.Entry] {
+    let listed = vocabulary.dimension(id)?.values.map(\.id) ?? []
+    let counts = Dictionary(
+      (entry?.values ?? []).map { ($0.name, $0.facts) }, uniquingKeysWith: { $0 + $1 })
+    let known = Set(listed)
+    return listed.map { Catalogue.Entry(name: $0, facts: counts[$0] ?? 0) }
+      + (entry?.values ?? []).filter { !known.contains($0.name) }
+  }
+
+  private func showValues(of id: String, _ answer: inout Answer) {
+    answer.columns = [
+      .words("id", "id", "标识"), .words("name", "name", "名称"),
+      .numbers("facts", "facts", "数据"),
+    ]
+    let dimension = vocabulary.dimension(id)
+    answer.rows = values(of: id, index.catalogue.dimension(id)).map { entry in
+      let name = dimension?.value(entry.name)?.name ?? Wording(same: entry.name)
+      return Row(cells: [
+        .text(entry.name), .term(Term(id: entry.name, name: name)),
+        .number(Number(entry.facts)),
+      ])
+    }
+  }
+
+  private func showMeasure(_ id: String, _ answer: inout Answer) {
+    answer.measure = measureTerm(id)
+    answer.columns = [.words("field", "field", "项"), .words("content", "content", "内容")]
+    let entry = index.catalogue.measure(id)
+    let measure = vocabulary.measure(id)
+    let fields: [(String, String, String, Cell)] = [
+      ("id", "id", "标识", .text(id)),
+      ("names", "names", "名称", Self.texts([measure?.name.english, measure?.name.chinese])),
+      ("synonyms", "synonyms", "同义词", Self.texts(measure?.synonyms ?? [])),
+      ("units", "units", "单位", Self.texts(measure?.units ?? entry?.units ?? [])),
+      ("nature", "nature", "性质", .text((measure?.nature ?? .flow).rawValue)),
+      ("dimensions", "dimensions", "维度", Self.texts(entry?.dimensions ?? [])),
+      ("periods", "periods", "时期", Self.texts(entry?.periods.map(\.description) ?? [])),
+      ("facts", "facts", "数据", .number(Number(entry?.facts ?? 0))),
+    ]
+    answer.rows = fields.map { field in
+      let name = Wording(english: field.1, chinese: field.2)
+      return Row(cells: [.term(Term(id: field.0, name: name)), field.3])
+    }
+  }
+
+  private static func texts(_ texts: [String?]) -> Cell {
+    .list(texts.compactMap { $0 }.map { .text($0) })
+  }
+}

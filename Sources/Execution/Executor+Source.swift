@@ -1,0 +1,131 @@
+import Diagnostics
+import Facts
+import Indexing
+import Planning
+
+extension Executor {
+  /// `source`: the sentences behind rows of the last answer, and the rule by which they answer.
+  func source(
+    ofRows rows: [Plan.RowNumber], context: Int, of previous: Answer?, _ plan: Plan
+  ) -> ExecutionOutcome {
+    guard let previous else { return .problems([.noAnswer(at: plan.verbRange)]) }
+    let unknown = rows.filter { $0.number > previous.rows.count }
+    guard unknown.isEmpty else {
+      return .problems(unknown.map { .unknownRow($0, count: previous.rows.count) })
+    }
+    var answer = Answer(query: plan.text, verb: plan.verb)
+    answer.columns = [
+      .numbers("row", "row", "行号"), .words("rule", "rule", "依据"), .organisation, .year,
+      .words("document", "document", "文件"), .words("section", "section", "章节"),
+      .numbers("line", "line", "行"), .words("text", "text", "原句"),
+    ]
+    answer.measure = previous.measure
+    answer.sourceKind = previous.sourceKind
+    let numbers = rows.isEmpty ? Array(1..<previous.rows.count + 1) : rows.map(\.number)
+    for number in numbers {
+      let row = previous.rows[number - 1]
+      add(
+        row.sources, of: previous, label: .number(Number(number)),
+        rule: rule(of: row, in: previous), context, to: &answer)
+    }
+    if rows.isEmpty, let total = previous.total {
+      let rule = total.isStated ? SourceRule.stated : SourceRule.computed
+      add(total.sources, of: previous, label: .missing, rule: rule, context, to: &answer)
+    }
+    answer.notes = previous.notes.map { Note(code: $0.code, text: $0.text) }
+    return .answer(answer)
+  }
+
+  private func add(
+    _ places: [Int], of previous: Answer, label: Cell, rule: SourceRule, _ context: Int,
+    to answer: inout Answer
+  ) {
+    for place in places where previous.sources.indices.contains(place) {
+      let source = withSentence(previous.sources[place])
+      answer.sources.append(source)
+      let own = answer.sources.count - 1
+      for line in lines(around: source, context) {
+        let isCited = line.number == source.place.line
+        answer.rows.append(
+          Row(
+            cells: [
+              label, .term(rule.term), .text(source.organisation), .period(source.period),
+              .text(source.document), .text(source.place.section),
+              .number(Number(line.number)), .text(line.text),
+            ], sources: isCited ? [own] : []))
+      }
+    }
+  }
+
+  /// A source whose clause is widened to its sentence; the number stays marked.
+  private func withSentence(_ source: Source) -> Source {
+    guard let report = report(of: source) else { return source }
+    var place = source.place
+    let sentence = SentenceCutter.sentence(around: place.number.lowerBound, in: report.source)
+    guard sentence.contains(place.number.lowerBound), sentence.upperBound >= place.number.upperBound
+    else { return source }
+    place.range = sentence
+    place.text = report.source[sentence]
+    return Source(
+      organisation: source.organisation, period: source.period, document: source.document,
+      place: place)
+  }
+
+  /// The sentence, or with a context the whole lines around it.
+  private func lines(around source: Source, _ context: Int) -> [(number: Int, text: String)] {
+    guard context > 0, let text = report(of: source)?.source,
+      source.place.line <= text.lineStarts.count
+    else { return [(source.place.line, source.place.text)] }
+    let last = text.lineStarts.count
+    let wanted = max(1, source.place.line - context)...min(last, source.place.line + context)
+    return wanted.map { number in
+      (
+        number,
+        number == source.place.line ? source.place.text : text[text.range(ofLine: number)]
+      )
+    }
+  }
+
+  /// By which rule a row came about: it is stated where one of its sentences states its figure.
+  private func rule(of row: Row, in previous: Answer) -> SourceRule {
+    if row.isDisputed { return .disputed }
+    if row.role == .remainder { return .remainder }
+    if row.role == .apart { return .apart }
+    let place = previous.columns.firstIndex { $0.name == "value" }
+    guard let place, case .number(let value) = row.cells[place] else { return .stated }
+    let isStated = row.sources.contains { number in
+      let source = previous.sources[number]
+      return report(of: source)?.facts.contains {
+        $0.place == source.place && $0.value == value
+      } ?? false
+    }
+    return isStated ? .stated : .computed
+  }
+
+  private func report(of source: Source) -> Report? {
+    index.reports.first {
+      $0.source.name == source.document && $0.organisation == source.organisation
+    }
+  }
+}
+
+/// By which rule a row of an answer came about.
+enum SourceRule: String {
+  case stated
+  case computed
+  case remainder
+  case apart
+  case disputed
+
+  var term: Term {
+    let name: (String, String) =
+      switch self {
+      case .stated: ("stated", "文件所述")
+      case .computed: ("computed", "计算所得")
+      case .remainder: ("left by the parts", "总数减各部分")
+      case .apart: ("stated apart", "另行列出")
+      case .disputed: ("in dispute", "有出入")
+      }
+    return Term(id: rawValue, name: Wording(english: name.0, chinese: name.1))
+  }
+}
