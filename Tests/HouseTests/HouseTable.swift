@@ -9,7 +9,7 @@ enum HouseTable {
     "Importing": ["Facts", "Diagnostics", "Yams", "Glibc"],
     "VocabularyGenerator": ["Importing", "Facts", "Diagnostics", "Foundation"],
     "Reading": ["Facts", "Diagnostics"],
-    "Indexing": ["Facts", "Diagnostics"],
+    "Indexing": ["Facts", "Diagnostics", "Synchronization"],
     "Syntax": ["Diagnostics"],
     "Planning": ["Syntax", "Facts", "Diagnostics"],
     "Execution": ["Planning", "Indexing", "Facts", "Diagnostics"],
@@ -27,7 +27,7 @@ enum HouseTable {
   ]
 
   /// Modules of the system, which no manifest lists.
-  static let system: Set<String> = ["Glibc", "Foundation"]
+  static let system: Set<String> = ["Glibc", "Foundation", "Synchronization"]
 
   /// What stands at the top of the repository beside dotfiles.
   static let topLevel: Set<String> = [
