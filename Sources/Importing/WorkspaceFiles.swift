@@ -45,6 +45,14 @@ public struct WorkspaceFiles: Sendable, Hashable {
     vocabulary = Folder.isFile(words) ? File(path: words, name: "vocabulary.yaml") : nil
   }
 
+  /// The one document at a path, or every report of the folder there.
+  /// - Throws: `ReadFailure` where the folder can't be listed; whether a document can be read shows
+  ///   when it is.
+  public static func documents(at path: String) throws(ReadFailure) -> [File] {
+    Folder.isFolder(path)
+      ? try WorkspaceFiles(root: path).reports : [File(path: path, name: path)]
+  }
+
   private static func isOrganisations(_ file: File) -> Bool {
     file.name.hasSuffix("/organisations.csv")
   }

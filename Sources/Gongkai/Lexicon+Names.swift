@@ -1,0 +1,51 @@
+import Diagnostics
+import Facts
+import Syntax
+
+extension Lexicon {
+  /// Every name that the vocabulary knows or the documents state, canonical spellings first.
+  /// - Complexity: O(words × log words).
+  init(vocabulary: Vocabulary, organisations: [Organisation], catalogue: Catalogue) {
+    var entries: [Entry] = []
+    for measure in vocabulary.measures {
+      entries += Self.entries(
+        .measure, id: measure.id, name: measure.name, synonyms: measure.synonyms)
+    }
+    for dimension in vocabulary.dimensions {
+      entries += Self.entries(
+        .dimension, id: dimension.id, name: dimension.name, synonyms: dimension.synonyms)
+      for value in dimension.values {
+        entries += Self.entries(
+          .value(of: dimension.id), id: value.id, name: value.name, synonyms: value.synonyms)
+      }
+    }
+    entries += Self.stated(in: catalogue, besides: vocabulary)
+    for organisation in organisations {
+      entries += ([organisation.name] + organisation.aliases).map {
+        Entry(text: $0, kind: .organisation, id: organisation.name)
+      }
+    }
+    let listed = Set(organisations.map(\.name))
+    entries += catalogue.organisations.filter { !listed.contains($0.name) }
+      .map { Entry(text: $0.name, kind: .organisation) }
+    self.init(entries: entries)
+  }
+
+  /// The documents' own words in free-text dimensions.
+  private static func stated(in catalogue: Catalogue, besides vocabulary: Vocabulary) -> [Entry] {
+    catalogue.dimensions.flatMap { dimension in
+      let listed = Set(vocabulary.dimension(dimension.id)?.values.map(\.id) ?? [])
+      return dimension.values.filter { !listed.contains($0.name) }
+        .map { Entry(text: $0.name, kind: .value(of: dimension.id)) }
+    }
+  }
+
+  private static func entries(
+    _ kind: Kind, id: String, name: Wording, synonyms: [String]
+  ) -> [Entry] {
+    var seen: Set<String> = []
+    return ([id, name.english, name.chinese] + synonyms)
+      .filter { seen.insert($0).inserted }
+      .map { Entry(text: $0, kind: kind, id: id) }
+  }
+}

@@ -1,0 +1,60 @@
+public import Diagnostics
+import Facts
+import Importing
+
+/// A file or folder that could not be used, and why.
+public struct LoadFailure: Error, Sendable, Hashable {
+  /// A stable name: `file-missing`, `needs-telling`, `no-reports`, …
+  public let id: String
+  /// The path and what is wrong with it.
+  public let message: Wording
+
+  private init(id: String, path: String, message: Wording) {
+    self.id = id
+    let path = Printable.text(path)
+    self.message = Wording(
+      english: "\(path): \(message.english)", chinese: "\(path):\(message.chinese)")
+  }
+
+  init(_ failure: ReadFailure) {
+    id = failure.id
+    message = failure.message
+  }
+
+  init(_ failure: VocabularyFile.Failure) {
+    self.init(
+      id: "vocabulary", path: "\(failure.file):\(failure.line)", message: failure.message)
+  }
+
+  /// A table whose text is wrong at one place.
+  init(_ diagnostic: Diagnostic, in source: SourceText) {
+    var path = source.name
+    if let range = diagnostic.range {
+      path += ":\(source.line(at: range.lowerBound)):\(source.column(at: range.lowerBound))"
+    }
+    self.init(id: diagnostic.id, path: path, message: diagnostic.message)
+  }
+
+  /// A folder that holds nothing to read.
+  static func noReports(in folder: String) -> LoadFailure {
+    LoadFailure(
+      id: "no-reports", path: folder,
+      message: Wording(
+        english: "no report is in this folder (.txt or .md)", chinese: "文件夹中没有报告(.txt 或 .md)"))
+  }
+
+  /// A report that does not say whose it is, or of which year.
+  static func needsTelling(_ path: String, organisation: Bool, period: Bool) -> LoadFailure {
+    let (english, chinese) =
+      switch (organisation, period) {
+      case (true, true): ("neither organisation nor year is stated", "未写明单位和年份")
+      case (true, false): ("no organisation is stated", "未写明单位")
+      default: ("no year is stated", "未写明年份")
+      }
+    let hint = "load \"\(Printable.text(path))\" as ORGANISATION 2011"
+    return LoadFailure(
+      id: "needs-telling", path: path,
+      message: Wording(
+        english: "\(english); say it with: \(hint)", chinese: "\(chinese);可写:\(hint)"))
+  }
+}

@@ -1,0 +1,117 @@
+import Auditing
+import Diagnostics
+public import Facts
+import Importing
+import Reading
+
+/// A workspace, and what became of each file on the way to it.
+public struct Opening: Sendable {
+  /// The workspace with everything that could be read.
+  public let workspace: Workspace
+  /// What was read, what could not be, and what waits.
+  public let summary: LoadSummary
+}
+
+/// What a person says about a document whose own text does not.
+public struct Told: Sendable, Hashable {
+  /// The organisation that reports.
+  public let organisation: String
+  /// The period that it reports on; nil where the text is to say.
+  public let period: Period?
+
+  /// Makes what is told.
+  public init(organisation: String, period: Period?) {
+    self.organisation = organisation
+    self.period = period
+  }
+}
+
+extension Workspace {
+  /// Opens a folder: its vocabulary, its organisations and its reports.
+  ///
+  /// A file that can't be used is named in the summary and the others are opened without it.
+  /// - Throws: `LoadFailure` where the folder itself can't be read.
+  public static func open(_ folder: String) throws(LoadFailure) -> Opening {
+    let files = try WorkspaceFiles.found(in: folder)
+    var summary = LoadSummary()
+    let vocabulary = summary.collect(or: .builtIn) { () throws(LoadFailure) in
+      try files.vocabulary()
+    }
+    let organisations = summary.collect(or: []) { () throws(LoadFailure) in
+      try files.organisationTable()
+    }
+    summary.waiting = files.unreadHistory.map {
+      LoadSummary.Waiting(
+        name: $0.name,
+        reason: Wording(
+          english: "history tables are loaded in a later release", chinese: "历史表将在后续版本载入"))
+    }
+    let shelf = Workspace(vocabulary: vocabulary, organisations: organisations)
+    return shelf.loading(files.reports, as: nil, summary: summary)
+  }
+
+  /// Adds documents, or folders of them, to what is loaded; one loaded before is read anew.
+  /// - Parameters:
+  ///   - paths: files and folders, as a person gave them.
+  ///   - told: what the documents' own text does not say.
+  /// - Complexity: O(bytes of all loaded documents).
+  public func loading(_ paths: [String], as told: Told? = nil) -> Opening {
+    var summary = LoadSummary()
+    var found: [WorkspaceFiles.File] = []
+    for path in paths {
+      found += summary.collect(or: []) { () throws(LoadFailure) in
+        try WorkspaceFiles.reports(at: path)
+      }
+    }
+    return loading(found, as: told, summary: summary)
+  }
+
+  /// Reads one document without adding it to anything.
+  /// - Throws: `LoadFailure` where it can't be read, or its text does not say whose it is.
+  public func read(_ path: String, named name: String? = nil, as told: Told? = nil)
+    throws(LoadFailure) -> Report
+  {
+    let source: SourceText
+    do {
+      source = try TextFile.read(path, named: name)
+    } catch {
+      throw LoadFailure(error)
+    }
+    switch reader.read(source, as: identity(told)) {
+    case .report(var report):
+      report.checks = Audit(vocabulary: vocabulary).checks(of: report.facts)
+      return report
+    case .unidentified(let found):
+      throw .needsTelling(
+        path, organisation: found.organisation == nil, period: found.period == nil)
+    }
+  }
+
+  /// What a person told, with an alias made the full name.
+  private func identity(_ told: Told?) -> ReportIdentity {
+    let name = told.map { told in
+      organisations.first { $0.aliases.contains(told.organisation) }?.name ?? told.organisation
+    }
+    return ReportIdentity(organisation: name, period: told?.period)
+  }
+
+  private func loading(
+    _ files: [WorkspaceFiles.File], as told: Told?, summary before: LoadSummary
+  ) -> Opening {
+    var summary = before
+    var reports = reports
+    for file in files {
+      do {
+        let report = try read(file.path, named: file.name, as: told)
+        reports.removeAll { $0.source.name == report.source.name }
+        reports.append(report)
+        summary.documents.append(LoadSummary.Document(report))
+      } catch {
+        summary.failures.append(error)
+      }
+    }
+    let workspace = Workspace(
+      vocabulary: vocabulary, organisations: organisations, reports: reports)
+    return Opening(workspace: workspace, summary: summary)
+  }
+}

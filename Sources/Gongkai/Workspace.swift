@@ -1,0 +1,84 @@
+public import Diagnostics
+import Execution
+public import Facts
+import Indexing
+import Planning
+import Reading
+public import Syntax
+
+/// Documents that were read, and everything that is known for answering questions about them.
+///
+/// The two roads of the house meet here: `Workspace+Loading.swift` leads from a file to facts, and
+/// `answer(_:in:asking:)` from a question to its answer. A workspace never changes; loading makes a
+/// new one.
+public struct Workspace: Sendable {
+  /// The field's words, the workspace's own included.
+  public let vocabulary: Vocabulary
+  /// The organisations that a table lists.
+  public let organisations: [Organisation]
+  /// The reports, in the order in which they were loaded.
+  public let reports: [Report]
+  /// What is stated by whom and when, and how often.
+  public let catalogue: Catalogue
+  /// The names that a query may use.
+  public let lexicon: Lexicon
+
+  let reader: Reader
+  private let executor: Executor
+  private let planner: Planner
+
+  /// Makes a workspace of reports that were already read.
+  /// - Complexity: O(facts × log facts + bytes of text).
+  public init(
+    vocabulary: Vocabulary = .builtIn, organisations: [Organisation] = [], reports: [Report] = []
+  ) {
+    self.vocabulary = vocabulary
+    self.organisations = organisations
+    self.reports = reports
+    reader = Reader(vocabulary: vocabulary, organisations: organisations)
+    let index = FactIndex(reports: reports, organisations: organisations, vocabulary: vocabulary)
+    catalogue = index.catalogue
+    lexicon = Lexicon(
+      vocabulary: vocabulary, organisations: organisations, catalogue: index.catalogue)
+    executor = Executor(index: index, vocabulary: vocabulary)
+    planner = Planner(
+      vocabulary: vocabulary, catalogue: index.catalogue, organisations: organisations, focus: nil)
+  }
+
+  /// Reads the statements of a text.
+  public func parse(_ source: SourceText) -> ParsedScript {
+    Parser.parse(source, lexicon: lexicon)
+  }
+
+  /// Answers one question, or says what is wrong with it.
+  /// - Parameters:
+  ///   - query: the question, whose ranges point into `source`.
+  ///   - source: the text that it was parsed from.
+  ///   - asking: whose figures are meant, and the answer before.
+  public func answer(_ query: Query, in source: SourceText, asking: Asking) -> Reply {
+    let start = ContinuousClock.now
+    var planner = planner
+    planner.focus = organisations(in: asking.focus)
+    switch planner.plan(query, text: source[query.range]) {
+    case .problems(let problems):
+      return .refused(problems)
+    case .plan(let plan):
+      switch executor.answer(plan, previous: asking.previous) {
+      case .problems(let problems):
+        return .refused(problems)
+      case .answer(var answer):
+        answer.elapsedMilliseconds = (ContinuousClock.now - start) / .milliseconds(1)
+        return .answer(answer)
+      }
+    }
+  }
+
+  /// The organisations of a focus; nil for all.
+  private func organisations(in focus: Focus) -> [String]? {
+    switch focus {
+    case .loaded: catalogue.reporting.isEmpty ? nil : catalogue.reporting
+    case .organisation(let name): [name]
+    case .all: nil
+    }
+  }
+}
