@@ -16,15 +16,27 @@ public struct MarkdownFormat: AnswerFormat {
   /// The table, its sources and notes.
   public func text(of answer: Answer, style: OutputStyle) -> String {
     let page = OutputStyle(language: style.language)
-    let sheet = Sheet(answer, style: page)
-    let sources = answer.sources.map { source in
-      let sentence = SourceLines.sentence(source, after: "", style: page)
-      return "- " + Self.escaped("\(source.organisation) \(source.period), \(source.document), ")
-        + Self.escaped(sentence)
-    }
+    let sheet = Sheet(answer, isCompact: true, style: page)
+    let sources = sources(of: answer, sheet: sheet, page)
     let notes = NoteLines(answer, style: page).lines.map { "- " + Self.escaped($0) }
-    return [table(sheet), sources, notes].filter { !$0.isEmpty }
+    let detail = answer.detailAnswer.map { table(Sheet($0, isCompact: true, style: page)) } ?? []
+    return [table(sheet), detail, sources, notes].filter { !$0.isEmpty }
       .map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
+  }
+
+  /// Each sentence with its document, or the documents alone where the rows show their sentences.
+  private func sources(of answer: Answer, sheet: Sheet, _ page: OutputStyle) -> [String] {
+    var seen: Set<String> = []
+    var lines: [String] = []
+    for source in answer.sources {
+      var line = "\(source.organisation) \(source.period), \(source.document)"
+      if !sheet.showsItsSources {
+        line += ", " + SourceLines.sentence(source, after: "", style: page)
+      }
+      let item = "- " + Self.escaped(line)
+      if seen.insert(item).inserted { lines.append(item) }
+    }
+    return lines
   }
 
   private func table(_ sheet: Sheet) -> [String] {

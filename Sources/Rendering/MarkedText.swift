@@ -79,6 +79,26 @@ struct MarkedText {
     text.after = Clip.end(of: after, to: room - DisplayWidth.columns(of: text.before))
     return text
   }
+
+  /// The text in lines of at most a number of columns, the mark running on from line to line.
+  func wrapped(to columns: Int, _ style: OutputStyle) -> [MarkedText] {
+    guard self.columns(style) > columns else { return [self] }
+    // Without colour the mark is part of the text and may be wrapped with it.
+    guard style.hasColor else {
+      return Clip.lines(of: plain(style), to: columns).map { MarkedText(String($0)) }
+    }
+    let start = before.count
+    let end = start + marked.count
+    var place = 0
+    return Clip.lines(of: before + marked + after, to: columns).map { line in
+      let low = min(max(start - place, 0), line.count)
+      let high = min(max(end - place, low), line.count)
+      place += line.count
+      return MarkedText(
+        before: String(line.prefix(low)), marked: String(line.dropFirst(low).prefix(high - low)),
+        after: String(line.dropFirst(high)))
+    }
+  }
 }
 
 /// Cuts text to display columns.
@@ -94,6 +114,18 @@ enum Clip {
     guard DisplayWidth.columns(of: text) > columns else { return text }
     guard columns >= 1 else { return "" }
     return "…" + String(prefix(of: text.reversed(), columns: columns - 1).reversed())
+  }
+
+  /// The text in pieces that fit, each of at least one character.
+  static func lines(of text: String, to columns: Int) -> [Substring] {
+    var lines: [Substring] = []
+    var rest = text[...]
+    while !rest.isEmpty {
+      let line = rest.prefix(max(1, prefix(of: rest, columns: columns).count))
+      lines.append(line)
+      rest = rest[line.endIndex...]
+    }
+    return lines
   }
 
   private static func prefix(of text: some Sequence<Character>, columns: Int) -> [Character] {

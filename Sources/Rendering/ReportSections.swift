@@ -38,6 +38,7 @@ struct ReportSections {
 
   var plan: Answer {
     var answer = answer(columns: [Self.item, Self.line, Self.text, Self.actions])
+    answer.verb = "plan"
     let year = report.period.wholeYear.map { "\($0 + 1)." } ?? ""
     answer.rows = report.plan.map { item in
       Row(cells: [

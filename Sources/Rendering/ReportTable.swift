@@ -31,13 +31,6 @@ public struct ReportTable: Sendable {
   private func section(_ name: Wording, _ answer: Answer) -> [String] {
     let title = style.bold("\(name.text(in: style.language)) (\(answer.rows.count))")
     guard !answer.rows.isEmpty else { return [title] }
-    let sheet = Sheet(answer, style: style)
-    let item = answer.columns.firstIndex { $0.name == "item" }
-    var wide = style
-    wide.width = nil
-    let grid =
-      TableGrid(sheet, itemColumn: item, style: style)
-      ?? TableGrid(sheet, itemColumn: item, style: wide)
-    return [title] + (grid?.lines ?? [])
+    return [title] + TableGrid.lines(of: answer, style: style)
   }
 }

@@ -12,6 +12,8 @@ struct Sheet {
     let isNumber: Bool
     /// Whether the cells are sentences, of which a part still says where to look.
     let isSentence: Bool
+    /// Whether the cells number plan items, whose actions are numbered below them.
+    let isItem: Bool
   }
 
   /// What is shown in one place.
@@ -44,22 +46,24 @@ struct Sheet {
   /// Whether the answer is one figure and nothing else.
   var isSingleFigure: Bool { lines.count == 1 && headings.count == 1 && headings[0].isNumber }
 
-  /// Whether each row shows its own sentence and line, so that no list of sources needs to.
+  /// Whether each row shows its own sentence, so that no list of sources needs to.
   let showsItsSources: Bool
 
-  init(_ answer: Answer, style: OutputStyle) {
-    let shown = SheetColumns(answer)
+  /// Lays an answer out; `isCompact` leaves out what the lines about its documents say.
+  init(_ answer: Answer, isCompact: Bool = false, style: OutputStyle) {
+    let shown = SheetColumns(answer, isCompact: isCompact)
     let printer = SheetPrinter(answer: answer, columns: shown, style: style)
     headings = shown.indexes.map { index in
       let column = answer.columns[index]
       return Heading(
         title: Printable.text(column.title.text(in: style.language)),
-        isNumber: column.kind == .number, isSentence: column.name == "text")
+        isNumber: column.kind == .number, isSentence: column.name == "text",
+        isItem: column.name == "item")
     }
     lines = answer.rows.map(printer.line)
     total = answer.total.map(printer.line)
-    let names = Set(answer.columns.map(\.name))
-    showsItsSources = names.isSuperset(of: ["text", "line"])
+    let columns = answer.columns + (answer.detail?.columns ?? [])
+    showsItsSources = columns.contains { $0.name == "text" }
   }
 }
 
@@ -76,13 +80,34 @@ struct SheetColumns {
   /// The folded column of the upper end where the figure is a range.
   let highest: Int?
 
-  init(_ answer: Answer) {
+  init(_ answer: Answer, isCompact: Bool) {
     let names = answer.columns.map(\.name)
     figure = names.firstIndex(of: "value")
     unit = figure == nil ? nil : names.firstIndex(of: "unit")
     precision = figure == nil ? nil : names.firstIndex(of: "precision")
     highest = figure == nil ? nil : names.firstIndex(of: "value_max")
     let folded = Set([unit, precision, highest].compactMap { $0 })
-    indexes = answer.columns.indices.filter { !folded.contains($0) }
+    let repeated = isCompact ? Self.repeated(in: answer) : []
+    indexes = answer.columns.indices.filter {
+      !folded.contains($0) && !repeated.contains(answer.columns[$0].name)
+    }
+  }
+
+  /// The columns that say in every row what stands once under the table: whose document it is.
+  private static func repeated(in answer: Answer) -> Set<String> {
+    guard answer.columns.contains(where: { $0.name == "text" }), !answer.sources.isEmpty else {
+      return []
+    }
+    let documentColumns = ["organisation", "year", "document"]
+    return Set(
+      documentColumns.filter { name in
+        guard let index = answer.columns.firstIndex(where: { $0.name == name }) else {
+          return false
+        }
+        return Set(
+          answer.rows.map { $0.cells.indices.contains(index) ? $0.cells[index] : .missing }
+        )
+        .count == 1
+      })
   }
 }

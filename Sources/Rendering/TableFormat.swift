@@ -24,15 +24,17 @@ public struct TableFormat: AnswerFormat {
   /// Makes the format.
   public init() {}
 
-  /// The table and the sources below it.
+  /// The table, a second one where the answer has it, and the sources below them.
   public func text(of answer: Answer, style: OutputStyle) -> String {
-    let sheet = Sheet(answer, style: style)
+    let sheet = Sheet(answer, isCompact: true, style: style)
     guard let body = body(of: sheet, answer: answer, style: style) else {
       return VerticalFormat().text(of: answer, style: style)
     }
     let sources = SourceLines(answer, sheet: sheet, style: style).lines
-    let gap = sources.isEmpty || body.isEmpty || sheet.isSingleFigure ? [] : [""]
-    return (body + gap + sources).map { $0 + "\n" }.joined()
+    let detail = answer.detailAnswer.map { TableGrid.lines(of: $0, style: style) } ?? []
+    let parts = [body, detail, sources].filter { !$0.isEmpty }
+    let gap = sheet.isSingleFigure ? "" : "\n"
+    return parts.map { $0.map { $0 + "\n" }.joined() }.joined(separator: gap)
   }
 
   /// The lines of the table; nil where they do not fit.
@@ -40,12 +42,7 @@ public struct TableFormat: AnswerFormat {
     if sheet.isSingleFigure { return [figure(sheet.lines[0], style: style)] }
     guard !sheet.headings.isEmpty else { return [] }
     if sheet.lines.isEmpty { return [Phrase.nothing.text(in: style.language)] }
-    return TableGrid(sheet, itemColumn: itemColumn(of: answer), style: style)?.lines
-  }
-
-  /// Where the item of a plan row stands, whose actions are numbered below it.
-  private func itemColumn(of answer: Answer) -> Int? {
-    SheetColumns(answer).indexes.firstIndex { answer.columns[$0].name == "item" }
+    return TableGrid(sheet, answer: answer, style: style)?.lines
   }
 
   private func figure(_ line: Sheet.Line, style: OutputStyle) -> String {

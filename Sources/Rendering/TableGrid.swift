@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 
 /// The lines of a table whose columns fit the room there is.
 ///
@@ -13,16 +14,33 @@ struct TableGrid {
   private let sheet: Sheet
   private let style: OutputStyle
   private let itemColumn: Int?
+  private let wrapsSentences: Bool
   private let underlaid: Set<Int>
   private let columns: [Int]
   private var widths: [Int]
   private let unitWidths: [Int]
 
+  /// Verbs that are asked for the sake of the sentences: these are wrapped and not cut.
+  private static let readingVerbs: Set<String> = ["explain", "plan", "source"]
+
+  /// The lines of an answer's table, wider than the style allows where they can't be narrower.
+  static func lines(of answer: Answer, style: OutputStyle) -> [String] {
+    let sheet = Sheet(answer, isCompact: true, style: style)
+    var wide = style
+    wide.width = nil
+    let grid =
+      TableGrid(sheet, answer: answer, style: style)
+      ?? TableGrid(sheet, answer: answer, style: wide)
+    return grid?.lines ?? []
+  }
+
   /// Nil where not even cut words make the table fit the style's width.
-  init?(_ sheet: Sheet, itemColumn: Int?, style: OutputStyle) {
+  init?(_ sheet: Sheet, answer: Answer, style: OutputStyle) {
     self.sheet = sheet
     self.style = style
+    let itemColumn = sheet.headings.firstIndex { $0.isItem }
     self.itemColumn = itemColumn
+    wrapsSentences = Self.readingVerbs.contains(answer.verb)
     let all = sheet.lines + (sheet.total.map { [$0] } ?? [])
     let underlaid = Set(
       sheet.headings.indices.filter { column in
@@ -84,8 +102,8 @@ struct TableGrid {
     let rule = style.dim(
       columns.map { String(repeating: "─", count: widths[$0]) }.joined(separator: Self.gap))
     var lines = [heading, rule]
-    for line in sheet.lines { lines += [row(line)] + items(of: line) }
-    if let total = sheet.total { lines += [rule, row(total)] }
+    for line in sheet.lines { lines += row(line) + items(of: line) }
+    if let total = sheet.total { lines += [rule] + row(total) }
     return lines
   }
 
@@ -100,28 +118,40 @@ struct TableGrid {
     return Self.trimmed(cells.joined(separator: Self.gap))
   }
 
-  private func row(_ line: Sheet.Line) -> String {
+  /// The lines of a row: one, or as many as its longest sentence is wrapped to.
+  private func row(_ line: Sheet.Line) -> [String] {
     let cells = columns.map { cell(line.entries[$0], in: $0) }
-    let text = cells.joined(separator: Self.gap) + markText(line)
-    return Self.trimmed(text)
+    let height = cells.map(\.count).max() ?? 0
+    return (0..<height).map { place in
+      let parts = zip(columns, cells).map { column, lines in
+        place < lines.count ? lines[place] : String(repeating: " ", count: widths[column])
+      }
+      return Self.trimmed(
+        parts.joined(separator: Self.gap) + (place == 0 ? markText(line) : ""))
+    }
   }
 
   private func markText(_ line: Sheet.Line) -> String {
     line.marks.map { Self.gap + $0 }.joined()
   }
 
-  private func cell(_ entry: Sheet.Entry, in column: Int) -> String {
+  private func cell(_ entry: Sheet.Entry, in column: Int) -> [String] {
+    guard isWords(column) else { return [figure(entry, in: column)] }
     let width = widths[column]
-    guard sheet.headings[column].isNumber else {
-      let text = entry.text.clipped(to: width, style)
-      return padded(text.painted(style), columns: text.columns(style), to: width, toRight: false)
+    let lines =
+      wrapsSentences && sheet.headings[column].isSentence
+      ? entry.text.wrapped(to: width, style) : [entry.text.clipped(to: width, style)]
+    return lines.map {
+      padded($0.painted(style), columns: $0.columns(style), to: width, toRight: false)
     }
+  }
+
+  private func figure(_ entry: Sheet.Entry, in column: Int) -> String {
     let unitGap = unitWidths[column] - DisplayWidth.columns(of: entry.unit)
     let unit = entry.unit + String(repeating: " ", count: unitGap)
-    let digits = entry.text.painted(style)
     return padded(
-      digits, columns: entry.text.columns(style), to: width - unitWidths[column], toRight: true)
-      + unit
+      entry.text.painted(style), columns: entry.text.columns(style),
+      to: widths[column] - unitWidths[column], toRight: true) + unit
   }
 
   /// The items that stand under a row: `2012.5.3  丰富“三屏”显示内容`.

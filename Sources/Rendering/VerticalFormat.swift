@@ -31,7 +31,8 @@ public struct VerticalFormat: AnswerFormat {
       let figures = pairs(of: total, in: sheet, style).filter { $0.isNumber }
       lines += block(total, name: total.label, pairs: figures, answer, style)
     }
-    return lines.map { $0 + "\n" }.joined()
+    let detail = answer.detailAnswer.map { text(of: $0, style: style) } ?? ""
+    return lines.map { $0 + "\n" }.joined() + detail
   }
 
   /// A heading and what stands under it, one value a line.

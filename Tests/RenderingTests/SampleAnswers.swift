@@ -116,6 +116,59 @@ enum SampleAnswers {
     return answer
   }
 
+  private static func words(_ name: String) -> Column {
+    Column(name: name, title: Wording(same: name), kind: .string)
+  }
+
+  private static func figures(_ name: String) -> Column {
+    Column(name: name, title: Wording(same: name), kind: .number)
+  }
+
+  /// `source 1`: the whole sentence behind a row.
+  static var quoted: Answer {
+    var answer = Answer(query: "source 1", verb: "source")
+    answer.columns = [
+      figures("row"), words("rule"), words("organisation"), figures("year"), words("document"),
+      words("section"), figures("line"), words("text"),
+    ]
+    answer.sources = [
+      source("全年共受理群众投诉150件,其中来电三十余件,逐件答复。", number: "150")
+    ]
+    answer.rows = [
+      Row(
+        cells: [
+          .number(Number(1)), .text("stated"), .text("云岭市水务局"), .number(Number(2013)),
+          .text("seeds/reports/yunling.txt"), .text("三(一)"), .number(Number(7)),
+          .text(answer.sources[0].place.text),
+        ], sources: [0])
+    ]
+    return answer
+  }
+
+  /// `coverage 2013`: counts, and the numbers behind them.
+  static var covered: Answer {
+    var answer = Answer(query: "coverage 2013", verb: "coverage")
+    answer.columns = [words("kind"), figures("count")]
+    answer.rows = [
+      Row(cells: [.text("read as facts"), .number(Number(1))]),
+      Row(cells: [.text("not read"), .number(Number(1))]),
+    ]
+    answer.sources = [
+      source("共9场", number: "9"), source("其中来电30余件", number: "30"),
+    ]
+    answer.detail = Detail(
+      name: "numbers",
+      columns: [words("kind"), words("section"), figures("line"), words("text")],
+      rows: ["unread", "fact"].enumerated().map { index, kind in
+        Row(
+          cells: [
+            .text(kind), .text("三(一)"), .number(Number(7)),
+            .text(answer.sources[index].place.text),
+          ], sources: [index])
+      })
+    return answer
+  }
+
   /// An answer that found nothing.
   static var empty: Answer {
     var answer = Answer(query: "show scripts", verb: "show")
@@ -125,6 +178,6 @@ enum SampleAnswers {
 
   static let all: [String: Answer] = [
     "single": single, "grouped": grouped, "listed": listed, "plan": plan,
-    "empty": empty,
+    "empty": empty, "quoted": quoted, "covered": covered,
   ]
 }
