@@ -4,7 +4,7 @@ import Importing
 
 /// A file or folder that could not be used, and why.
 public struct LoadFailure: Error, Sendable, Hashable {
-  /// A stable name: `file-missing`, `needs-telling`, `no-reports`, …
+  /// A stable name, such as `needs-telling`.
   public let id: String
   /// The path and what is wrong with it.
   public let message: Wording

@@ -54,6 +54,7 @@ extension Workspace {
   /// - Parameters:
   ///   - paths: files and folders, as a person gave them.
   ///   - told: what the documents' own text does not say.
+  /// - Returns: the new workspace, and what became of each file.
   /// - Complexity: O(bytes of all loaded documents).
   public func loading(_ paths: [String], as told: Told? = nil) -> Opening {
     var summary = LoadSummary()

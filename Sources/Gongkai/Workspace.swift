@@ -55,6 +55,7 @@ public struct Workspace: Sendable {
   ///   - query: the question, whose ranges point into `source`.
   ///   - source: the text that it was parsed from.
   ///   - asking: whose figures are meant, and the answer before.
+  /// - Returns: the answer, or what is wrong with the question.
   public func answer(_ query: Query, in source: SourceText, asking: Asking) -> Reply {
     let start = ContinuousClock.now
     var planner = planner
