@@ -14,12 +14,15 @@ struct MarkedText {
     self.init(before: text, marked: "", after: "")
   }
 
-  /// The clause of a place with its number marked, where the clause is the document's own bytes.
+  /// The clause of a place with its number marked, where the clause is the document's own bytes
+  /// and more than the number.
   init(_ place: Place) {
     let bytes = Array(place.text.utf8)
     let start = place.number.lowerBound - place.range.lowerBound
     let end = place.number.upperBound - place.range.lowerBound
-    guard bytes.count == place.range.count, 0 <= start, start <= end, end <= bytes.count else {
+    guard bytes.count == place.range.count, 0 <= start, start <= end, end <= bytes.count,
+      end - start < bytes.count
+    else {
       self.init(place.text)
       return
     }

@@ -157,13 +157,15 @@ struct TableGrid {
   /// The items that stand under a row: `2012.5.3  丰富“三屏”显示内容`.
   private func items(of line: Sheet.Line) -> [String] {
     underlaid.sorted().flatMap { column in
-      line.entries[column].items.enumerated().map { index, item in
+      line.entries[column].items.enumerated().flatMap { index, item in
         let number = itemColumn.map { line.entries[$0].line + ".\(index + 1)" } ?? "·"
-        let head = "  " + style.dim(number) + Self.gap
+        let indent = DisplayWidth.columns(of: number) + 4
         let text = MarkedText(item)
-        guard let width = style.width else { return head + text.painted(style) }
-        let room = width - DisplayWidth.columns(of: number) - 4
-        return head + text.clipped(to: max(room, Self.leastWidth), style).painted(style)
+        let room = max((style.width ?? .max) - indent, Self.leastWidth)
+        return text.wrapped(to: room, style).enumerated().map { place, text in
+          let head = "  " + style.dim(number) + Self.gap
+          return (place == 0 ? head : String(repeating: " ", count: indent)) + text.painted(style)
+        }
       }
     }
   }
