@@ -11,7 +11,7 @@ extension LineEditor {
     guard let first = completion.candidates.first else { return editline_refuse }
     let word = String(decoding: Array(text.utf8)[replaced.lowerBound..<cursor], as: UTF8.self)
     if completion.candidates.count == 1 {
-      replace(word, with: first + (isBeforeBlank ? "" : " "))
+      replace(word, with: first + (isBeforeBlank || first.hasSuffix("/") ? "" : " "))
       list = []
       return editline_go_on
     }
@@ -20,7 +20,7 @@ extension LineEditor {
       replace(word, with: common)
       list = []
     } else {
-      let size = screenSize()
+      let size = TerminalSize.of(Self.output)
       list = CandidateList(completion.candidates).lines(columns: size.columns, rows: size.rows)
     }
     return editline_go_on

@@ -1,5 +1,3 @@
-import CEditLine
-
 extension LineEditor {
   /// What stands behind the statement while drawing.
   enum Tail {
@@ -13,7 +11,7 @@ extension LineEditor {
 
   /// Brings the screen up to date, in one write.
   func draw(_ tail: Tail = .help) {
-    let size = screenSize()
+    let size = TerminalSize.of(Self.output)
     send(painter.bytes(for: frame(columns: size.columns, tail: tail), screenRows: size.rows))
   }
 
@@ -28,14 +26,6 @@ extension LineEditor {
   var hint: String {
     guard engine.cursor == engine.length, engine.length > 0 else { return "" }
     return history.rest(of: engine.text)
-  }
-
-  /// The rows and columns of the terminal.
-  func screenSize() -> (rows: Int, columns: Int) {
-    var rows: Int32 = 0
-    var columns: Int32 = 0
-    guard editline_size(Self.output, &rows, &columns) != 0 else { return (24, 80) }
-    return (rows > 0 ? Int(rows) : 24, Int(columns))
   }
 
   private func frame(columns: Int, tail: Tail) -> ScreenFrame {

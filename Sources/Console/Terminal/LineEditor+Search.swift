@@ -36,7 +36,7 @@ extension LineEditor {
 
   /// Draws the search in the place of the statement.
   private func draw(_ search: HistorySearch) {
-    let size = screenSize()
+    let size = TerminalSize.of(Self.output)
     var frame = ScreenFrame(columns: size.columns, usesColor: usesColor)
     frame.add(search.isFailing ? "(no such statement) " : "(search) ", style: .hint)
     frame.add(search.wanted, style: .string)

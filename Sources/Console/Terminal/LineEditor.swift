@@ -55,7 +55,8 @@ public final class LineEditor {
   static let input: Int32 = 0
   static let output: Int32 = 2
 
-  let usesColor: Bool
+  /// Whether the statement is coloured, and hints are shown.
+  public var usesColor: Bool
   var history: StatementHistory
   var reader: KeyReader
   var painter = FramePainter()
@@ -126,19 +127,13 @@ public final class LineEditor {
   /// The statements that are remembered, oldest first.
   public var remembered: [String] { history.statements }
 
-  /// Sends bytes to the terminal, all of them.
+  /// Sends bytes to the terminal.
   func send(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(Self.output, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR || errno == EAGAIN { continue }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
-    }
+    ByteStream.standardError.write(bytes)
   }
 
   func send(_ text: String) {
-    send(Array(text.utf8))
+    ByteStream.standardError.write(text)
   }
 
   private static func from(_ context: UnsafeMutableRawPointer?) -> LineEditor? {

@@ -21,10 +21,10 @@ public struct PlainReader {
   ) -> LineEditor.Reading {
     var lines: [String] = []
     while true {
-      if showsPrompt { show(lines.isEmpty ? prompt : continuation) }
+      if showsPrompt { ByteStream.standardError.write(lines.isEmpty ? prompt : continuation) }
       switch readLine() {
       case .interrupted:
-        if showsPrompt { show("\n") }
+        if showsPrompt { ByteStream.standardError.write("\n") }
         return .interrupted
       case .end:
         return lines.isEmpty ? .end : .statement(lines.joined(separator: "\n"))
@@ -66,9 +66,5 @@ public struct PlainReader {
     if wasInterrupted, editline_take_interrupt() != 0 { return .interrupted }
     if bytes.isEmpty, !wasInterrupted { hasEnded = true }
     return hasEnded ? .end : nil
-  }
-
-  private func show(_ text: String) {
-    _ = Array(text.utf8).withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
   }
 }

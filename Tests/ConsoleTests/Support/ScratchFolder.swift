@@ -1,0 +1,51 @@
+import Glibc
+
+/// A folder of its own for one test, gone with it.
+final class ScratchFolder {
+  let path: String
+
+  init() {
+    var template = Array("/tmp/gongkai-console-XXXXXX".utf8CString)
+    path = template.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) } ?? ""
+    }
+    precondition(!path.isEmpty, "no scratch folder could be made")
+  }
+
+  deinit {
+    let words: [UnsafeMutablePointer<CChar>?] = ["rm", "-rf", path].map { (word: String) in
+      strdup(word)
+    }
+    var child: pid_t = -1
+    posix_spawn(&child, "/bin/rm", nil, nil, words + [nil], environ)
+    var status: Int32 = 0
+    waitpid(child, &status, 0)
+    words.forEach { free($0) }
+  }
+
+  /// Writes a file, with the folders above it, and gives its path.
+  @discardableResult
+  func write(_ text: String, to name: String) -> String {
+    let file = "\(path)/\(name)"
+    var end = file.startIndex
+    while let slash = file[file.index(after: end)...].firstIndex(of: "/") {
+      mkdir(String(file[..<slash]), 0o755)
+      end = slash
+    }
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    precondition(descriptor >= 0, "a scratch file could not be written")
+    let bytes = Array(text.utf8)
+    precondition(Glibc.write(descriptor, bytes, bytes.count) == bytes.count, "it is cut short")
+    close(descriptor)
+    return file
+  }
+
+  /// The text of a file; nil where there is none.
+  func read(_ name: String) -> String? {
+    guard let file = fopen("\(path)/\(name)", "r") else { return nil }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    let count = fread(&bytes, 1, bytes.count, file)
+    return String(decoding: bytes[..<count], as: UTF8.self)
+  }
+}
