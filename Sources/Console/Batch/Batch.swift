@@ -1,0 +1,91 @@
+public import Diagnostics
+import Glibc
+
+/// Answers questions without a person to talk to: `-c`, `-f` and standard input.
+///
+/// Answers go to standard output as they come, or all at once to a file; the rest goes to standard
+/// error. Stops at the first error.
+public struct Batch {
+  private var session: Session
+  private let environment: Environment
+  private let outputPath: String?
+  private let failsOnFindings: Bool
+  private var kept = ""
+
+  /// Prepares a run.
+  /// - Parameters:
+  ///   - session: what is asked.
+  ///   - environment: the variables that decide on colour.
+  ///   - outputPath: the file that takes the answers; nil for standard output.
+  ///   - failsOnFindings: whether an audit that finds something ends in failure.
+  public init(
+    session: Session, environment: Environment, outputPath: String?, failsOnFindings: Bool
+  ) {
+    self.session = session
+    self.environment = environment
+    self.outputPath = outputPath
+    self.failsOnFindings = failsOnFindings
+    self.session.display = Self.display(
+      session.settings, environment: environment, isToFile: outputPath != nil)
+  }
+
+  /// Answers all texts, in order.
+  public mutating func run(_ sources: [SourceText]) -> ExitStatus {
+    var status = ExitStatus.answered
+    for source in sources {
+      status = run(source)
+      guard status == .answered else { break }
+    }
+    // A file that was asked for holds all answers or is left alone.
+    if let outputPath, status == .answered || hasOnlyFindings {
+      if let reason = OutputFile(path: outputPath).write(kept) {
+        complain(path: outputPath, reason)
+        return .wrong
+      }
+    }
+    return status == .answered && hasOnlyFindings ? .wrong : status
+  }
+
+  private var findings = 0
+  private var hasOnlyFindings: Bool { failsOnFindings && findings > 0 }
+
+  private mutating func run(_ source: SourceText) -> ExitStatus {
+    var status = ExitStatus.answered
+    var copy = session
+    copy.run(source) { response in
+      if response.hasFailed { status = .wrong }
+      findings += response.findings
+      guard put(response.output) else {
+        status = .wrong
+        return false
+      }
+      ByteStream.standardError.write(response.messages)
+      return true
+    }
+    session = copy
+    return status
+  }
+
+  private mutating func put(_ output: String) -> Bool {
+    if outputPath != nil {
+      kept += output
+      return true
+    }
+    guard !ByteStream.standardOutput.write(output) else { return true }
+    complain(path: "standard output", OutputFile.reason)
+    return false
+  }
+
+  private func complain(path: String, _ reason: String) {
+    Failure.unwritable(path, reason: reason).tell(settings: session.settings)
+  }
+
+  static func display(
+    _ settings: Settings, environment: Environment, isToFile: Bool
+  ) -> Session.Display {
+    let isTerminal = !isToFile && isatty(1) == 1
+    return Session.Display(
+      columns: isTerminal ? TerminalSize.of(1).columns : nil,
+      hasColor: !isToFile && settings.usesColor(onTerminal: isTerminal, environment: environment))
+  }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import Facts
+public import Gongkai
+import Rendering
+
+/// What the reader finds in single reports: `gongkai read FILE…`.
+public struct ReportReading {
+  private let workspace: Workspace
+  private let settings: Settings
+  private let environment: Environment
+  private let outputPath: String?
+
+  /// The formats in which a report's reading can be printed.
+  public static let formats = ["table", "json"]
+
+  /// Prepares readings with the vocabulary and the organisations of a workspace.
+  public init(
+    workspace: Workspace, settings: Settings, environment: Environment, outputPath: String?
+  ) {
+    self.workspace = workspace
+    self.settings = settings
+    self.environment = environment
+    self.outputPath = outputPath
+  }
+
+  /// Reads all files; one that can't be read is named and the others are read all the same.
+  public func run(_ paths: [String]) -> ExitStatus {
+    var status = ExitStatus.answered
+    var kept = ""
+    for path in paths {
+      do {
+        let text = self.text(of: try workspace.read(path))
+        if outputPath == nil {
+          guard ByteStream.standardOutput.write(text) else { return complain("standard output") }
+        } else {
+          kept += text
+        }
+      } catch {
+        Failure(id: error.id, message: error.message).tell(settings: settings)
+        status = .unreadable
+      }
+    }
+    if let outputPath, status == .answered, OutputFile(path: outputPath).write(kept) != nil {
+      return complain(outputPath)
+    }
+    return status
+  }
+
+  private func text(of report: Report) -> String {
+    if settings.format == "json" {
+      let text = ReportJSON(report).text
+      return text.hasSuffix("\n") ? text : text + "\n"
+    }
+    let display = Batch.display(settings, environment: environment, isToFile: outputPath != nil)
+    let style = OutputStyle(
+      language: settings.language, hasColor: display.hasColor, width: display.columns)
+    return ReportTable(report, vocabulary: workspace.vocabulary, style: style).text
+  }
+
+  private func complain(_ path: String) -> ExitStatus {
+    Failure.unwritable(path, reason: OutputFile.reason).tell(settings: settings)
+    return .wrong
+  }
+}

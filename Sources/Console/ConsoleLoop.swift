@@ -1,0 +1,99 @@
+import CEditLine
+import Glibc
+import Gongkai
+import Syntax
+
+/// The console: reads statements from a person, answers them, until they leave.
+public struct ConsoleLoop {
+  private var session: Session
+  private let environment: Environment
+  private let editor: LineEditor?
+  private var plain = PlainReader(input: LineEditor.input, showsPrompt: isatty(2) == 1)
+
+  /// Prepares a console on the terminal, or on plain lines where that can't be drawn on.
+  public init(session: Session, environment: Environment) {
+    self.session = session
+    self.environment = environment
+    editor = LineEditor(
+      program: "gongkai", historyPath: HistoryFile.standardPath { environment[$0] },
+      usesColor: session.settings.usesColor(onTerminal: true, environment: environment))
+  }
+
+  /// Runs until the person leaves.
+  /// - Parameter greeting: what is told before the first prompt.
+  public mutating func run(greeting: String) {
+    ByteStream.standardError.write(greeting)
+    editline_catch_interrupts()
+    while true {
+      _ = editline_take_interrupt()
+      switch read() {
+      case .end: return
+      case .interrupted: continue
+      case .statement(let text):
+        guard !text.allSatisfy(\.isWhitespace) else { continue }
+        editor?.remember(text)
+        guard answer(text) else { return }
+      }
+    }
+  }
+
+  private mutating func read() -> LineEditor.Reading {
+    let lexicon = session.workspace.lexicon
+    guard let editor else {
+      return plain.readStatement(
+        prompt: session.prompt, continuation: session.continuationPrompt,
+        isComplete: { Completeness.of($0) == .complete })
+    }
+    editor.usesColor = session.settings.usesColor(onTerminal: true, environment: environment)
+    let language = LineEditor.Language(
+      isComplete: { Completeness.of($0) == .complete },
+      complete: { Completer(lexicon: lexicon).completion(of: $0, at: $1) },
+      highlight: { text in
+        Highlighting.spans(in: text, lexicon: lexicon).map { $0.styled }
+      })
+    return editor.readStatement(
+      prompt: session.prompt, continuation: session.continuationPrompt, language: language)
+  }
+
+  /// Answers one text; false where the person leaves.
+  private mutating func answer(_ text: String) -> Bool {
+    let isTerminal = isatty(1) == 1
+    let size = TerminalSize.of(1)
+    session.display = Session.Display(
+      columns: isTerminal ? size.columns : nil,
+      hasColor: session.settings.usesColor(onTerminal: isTerminal, environment: environment))
+    let response = session.respond(to: text)
+    if response.effect == .clearsScreen, isTerminal, environment["TERM"] != "dumb" {
+      ByteStream.standardOutput.write("\u{1B}[H\u{1B}[2J")
+    }
+    show(response.output, rows: isTerminal ? size.rows : nil)
+    ByteStream.standardError.write(response.messages)
+    return response.effect != .leaves
+  }
+
+  /// Prints an answer, through the pager where it is taller than the screen.
+  private func show(_ output: String, rows: Int?) {
+    if let rows, session.settings.usesPager, environment["TERM"] != "dumb",
+      output.utf8.count(where: { $0 == UInt8(ascii: "\n") }) >= rows,
+      Pager(environment: environment).show(output)
+    {
+      return
+    }
+    ByteStream.standardOutput.write(output)
+  }
+}
+
+extension HighlightSpan {
+  fileprivate var styled: StyledRange {
+    let style: TextStyle =
+      switch kind {
+      case .keyword: .keyword
+      case .name: .name
+      case .number: .number
+      case .string: .string
+      case .comment: .comment
+      case .unknown: .plain
+      }
+    return StyledRange(range: range, style: style)
+  }
+}

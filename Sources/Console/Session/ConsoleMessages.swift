@@ -1,0 +1,76 @@
+import Diagnostics
+import Rendering
+import Syntax
+
+/// What the console itself finds wrong with a statement, by identifier.
+extension Diagnostic {
+  static func ambiguousOrganisation(_ name: Name, candidates: [String]) -> Diagnostic {
+    Diagnostic(
+      id: "ambiguous-organisation",
+      message: Wording(
+        english: "several organisations are called \"\(name.text)\"",
+        chinese: "有多个机构名含“\(name.text)”"),
+      range: name.range, notes: candidates.prefix(10).map { Wording(same: $0) })
+  }
+
+  static func unknownFormat(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-format",
+      message: Wording(
+        english: "no format is called \"\(name.text)\"", chinese: "没有名为“\(name.text)”的格式"),
+      range: name.range,
+      suggestion: NearestName.nearest(to: name.text, among: AnswerFormats.ids),
+      notes: [choices(AnswerFormats.ids)])
+  }
+
+  static func unknownOrganisation(_ name: Name, nearest: String?) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-organisation",
+      message: Wording(
+        english: "no organisation is called \"\(name.text)\"",
+        chinese: "没有名为“\(name.text)”的机构"),
+      range: name.range, suggestion: nearest)
+  }
+
+  static func unknownSetting(_ name: Name) -> Diagnostic {
+    let names = Setting.allCases.map(\.rawValue)
+    return Diagnostic(
+      id: "unknown-setting",
+      message: Wording(
+        english: "no setting is called \"\(name.text)\"", chinese: "没有名为“\(name.text)”的设置"),
+      range: name.range, suggestion: NearestName.nearest(to: name.text, among: names),
+      notes: [choices(names)])
+  }
+
+  static func unknownSettingValue(_ value: Name, of setting: Setting) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-setting-value",
+      message: Wording(
+        english: "\"\(setting.rawValue)\" can't be \"\(value.text)\"",
+        chinese: "“\(setting.chineseName)”不能设为“\(value.text)”"),
+      range: value.range,
+      suggestion: NearestName.nearest(to: value.text, among: setting.values),
+      notes: [choices(setting.values)])
+  }
+
+  static func unknownTopic(_ name: Name, nearest: String?) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-help-topic",
+      message: Wording(
+        english: "no help is called \"\(name.text)\"", chinese: "没有名为“\(name.text)”的帮助"),
+      range: name.range, suggestion: nearest)
+  }
+
+  static func unwritable(_ path: Name, _ reason: String) -> Diagnostic {
+    Diagnostic(
+      id: "unwritable-file",
+      message: Wording(
+        english: "the file can't be written: \(reason)", chinese: "文件无法写入:\(reason)"),
+      range: path.range)
+  }
+
+  private static func choices(_ words: [String]) -> Wording {
+    let list = words.joined(separator: " ")
+    return Wording(english: "known: \(list)", chinese: "可用:\(list)")
+  }
+}

@@ -1,0 +1,46 @@
+public import Diagnostics
+import Rendering
+
+/// Something that failed outside of any statement: a file, a folder, a flag.
+public struct Failure: Error, Sendable, Hashable {
+  /// A stable name.
+  public let id: String
+  /// What failed.
+  public let message: Wording
+
+  /// Makes a failure.
+  public init(id: String, message: Wording) {
+    self.id = id
+    self.message = message
+  }
+
+  /// The line to print, an object where the settings ask for JSON; without a line break.
+  public func text(settings: Settings) -> String {
+    if settings.format == "json" {
+      return DiagnosticJSON.text(id: id, message: message, language: settings.language)
+    }
+    let label = Wording(english: "error: ", chinese: "错误:").text(in: settings.language)
+    return label + Printable.text(message.text(in: settings.language))
+  }
+
+  /// A stream or file that takes nothing.
+  static func unwritable(_ path: String, reason: String) -> Failure {
+    Failure(
+      id: "unwritable-file",
+      message: Wording(
+        english: "\(path) can't be written: \(reason)", chinese: "\(path) 无法写入:\(reason)"))
+  }
+
+  /// A path that can't be read.
+  public static func unreadable(_ path: String, reason: String) -> Failure {
+    Failure(
+      id: "unreadable-file",
+      message: Wording(
+        english: "\(path) can't be read: \(reason)", chinese: "\(path) 无法读取:\(reason)"))
+  }
+
+  /// Tells it on standard error.
+  public func tell(settings: Settings) {
+    ByteStream.standardError.write(text(settings: settings) + "\n")
+  }
+}

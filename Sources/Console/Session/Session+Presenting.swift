@@ -1,0 +1,78 @@
+import Diagnostics
+import Facts
+import Rendering
+import Syntax
+
+extension Session {
+  /// Prints an answer, or writes it to the file that the question names.
+  func present(_ answer: Answer, for query: Query, in source: SourceText) -> Response {
+    var response = Response()
+    response.findings = answer.findings
+    let format = format(for: query)
+    if let destination = query.clauses.destination {
+      let text = format.text(of: answer, style: fileStyle)
+      if let failure = OutputFile(path: destination.text).write(text) {
+        return refuse([.unwritable(destination, failure)], in: source)
+      }
+      response.messages = written(answer, to: destination.text)
+    } else {
+      response.output = format.text(of: answer, style: screenStyle)
+    }
+    if !format.carriesNotes, !settings.isQuiet {
+      response.messages += NoteLines(answer, style: noteStyle).text
+    }
+    if settings.showsTiming { response.messages += timing(of: answer) }
+    return response
+  }
+
+  /// The format that a question names, that its file's name tells, or that is set.
+  private func format(for query: Query) -> any AnswerFormat {
+    let named = query.clauses.format.flatMap { AnswerFormats.format(named: $0.text) }
+    let path = query.clauses.destination?.text ?? ""
+    let ending = path.lastIndex(of: ".").map { String(path[path.index(after: $0)...]) }
+    let told = ending.flatMap { AnswerFormats.format(named: $0) }
+    return named ?? told ?? AnswerFormats.format(named: settings.format) ?? TableFormat()
+  }
+
+  private var screenStyle: OutputStyle {
+    OutputStyle(
+      language: settings.language, hasColor: display.hasColor, width: display.columns,
+      hasByteOrderMark: settings.hasByteOrderMark)
+  }
+
+  private var fileStyle: OutputStyle {
+    OutputStyle(language: settings.language, hasByteOrderMark: settings.hasByteOrderMark)
+  }
+
+  private var noteStyle: OutputStyle {
+    OutputStyle(language: settings.language, hasColor: display.hasColor && display.columns != nil)
+  }
+
+  private func written(_ answer: Answer, to path: String) -> String {
+    guard !settings.isQuiet else { return "" }
+    let path = Printable.text(path)
+    let rows = answer.rows.count
+    let line = Wording(
+      english: "written: \(path) (\(rows) row\(rows == 1 ? "" : "s"))",
+      chinese: "已写入:\(path)(\(rows) 行)")
+    return line.text(in: settings.language) + "\n"
+  }
+
+  private func timing(of answer: Answer) -> String {
+    let hundredths = Int((answer.elapsedMilliseconds * 100).rounded())
+    let rest = hundredths % 100
+    let time = "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) ms"
+    let line = Wording(english: "time: \(time)", chinese: "用时:\(time)")
+    return line.text(in: settings.language) + "\n"
+  }
+}
+
+extension Answer {
+  /// How many rows say that a claim does not hold.
+  fileprivate var findings: Int {
+    guard verb == Query.Verb.audit.rawValue,
+      let column = columns.firstIndex(where: { $0.name == "holds" })
+    else { return 0 }
+    return rows.count { $0.cells[column] == .flag(false) }
+  }
+}

@@ -1,0 +1,138 @@
+public import Diagnostics
+import Facts
+public import Gongkai
+import Rendering
+import Syntax
+
+/// A conversation with a workspace: text in, text out; it knows no terminal.
+///
+/// Keeps what one statement leaves to the next: the focus, the settings, and the answer of which
+/// `source` speaks.
+public struct Session: Sendable {
+  /// What is known of where answers will be read.
+  public struct Display: Sendable, Hashable {
+    /// The columns of the terminal; nil where the answer goes elsewhere.
+    public var columns: Int?
+    /// Whether colour is written in answers.
+    public var hasColor: Bool
+
+    /// Makes a display; by default a plain file.
+    public init(columns: Int? = nil, hasColor: Bool = false) {
+      self.columns = columns
+      self.hasColor = hasColor
+    }
+  }
+
+  /// What is asked.
+  public internal(set) var workspace: Workspace
+  /// How answers look.
+  public var settings: Settings
+  /// Where they will be read.
+  public var display = Display()
+  /// Whose figures are meant where a question names no organisation.
+  public internal(set) var focus = Focus.loaded
+  /// The folder whose scripts `show scripts` lists.
+  let folder: String
+  /// The files that are known but not used by this release.
+  var waiting: [LoadSummary.Waiting]
+  /// What was typed, in order.
+  var typed: [String] = []
+  private var previous: Answer?
+
+  /// Begins a conversation.
+  /// - Parameters:
+  ///   - workspace: what is asked.
+  ///   - settings: how answers look.
+  ///   - folder: the folder of the workspace.
+  ///   - waiting: the files that opening found but this release does not use.
+  public init(
+    workspace: Workspace, settings: Settings, folder: String = ".",
+    waiting: [LoadSummary.Waiting] = []
+  ) {
+    self.workspace = workspace
+    self.settings = settings
+    self.folder = folder
+    self.waiting = waiting
+  }
+
+  /// Answers what a person typed; of several statements the first wrong one is the last.
+  public mutating func respond(to text: String) -> Response {
+    if !text.allSatisfy(\.isWhitespace) { typed.append(text) }
+    var whole = Response()
+    run(SourceText(name: "query", text: text)) { response in
+      whole.append(response)
+      return true
+    }
+    return whole
+  }
+
+  /// Answers the statements of a text one by one, up to the first wrong one.
+  ///
+  /// Each is read only after the one before was answered, since `load` brings new names.
+  /// - Parameters:
+  ///   - source: the text.
+  ///   - deliver: takes each response, and says whether to go on.
+  public mutating func run(_ source: SourceText, deliver: (Response) -> Bool) {
+    var script = workspace.parse(source)
+    var index = 0
+    while index < script.statements.count {
+      let parsed = script.statements[index]
+      let loaded = workspace.reports.count
+      let response = respond(to: parsed, in: source)
+      guard deliver(response), !response.hasFailed, response.effect != .leaves else { return }
+      if workspace.reports.count != loaded { script = workspace.parse(source) }
+      index =
+        script.statements.firstIndex { $0.range.lowerBound >= parsed.range.upperBound }
+        ?? script.statements.count
+    }
+  }
+
+  private mutating func respond(to parsed: ParsedStatement, in source: SourceText) -> Response {
+    switch parsed.statement {
+    case .query(let query): ask(query, in: source)
+    case .command(let command): carryOut(command, in: source)
+    case nil: refuse(parsed.diagnostics, in: source)
+    }
+  }
+
+  private mutating func ask(_ query: Query, in source: SourceText) -> Response {
+    if let name = query.clauses.format, AnswerFormats.format(named: name.text) == nil {
+      return refuse([.unknownFormat(name)], in: source)
+    }
+    let asking = Asking(focus: focus, previous: previous)
+    let reply = ownAnswer(to: query, in: source).map(Reply.answer)
+    switch reply ?? workspace.answer(query, in: source, asking: asking) {
+    case .refused(let diagnostics):
+      return refuse(diagnostics, in: source)
+    case .answer(let answer):
+      // The answer to `source` has sources too, but a second `source` asks about the same figures.
+      if query.verb != .source { previous = answer }
+      return present(answer, for: query, in: source)
+    }
+  }
+
+  /// Says what is wrong with a statement.
+  func refuse(_ diagnostics: [Diagnostic], in source: SourceText) -> Response {
+    var response = Response()
+    response.hasFailed = true
+    for diagnostic in diagnostics {
+      response.messages +=
+        speaksJSON
+        ? DiagnosticJSON(diagnostic, in: source, language: settings.language).text
+        : DiagnosticReport(diagnostic, in: source, language: settings.language).text
+      response.messages += "\n"
+    }
+    return response
+  }
+
+  /// Says that something outside the statement failed.
+  func fail(id: String, _ message: Wording) -> Response {
+    var response = Response()
+    response.hasFailed = true
+    response.messages = Failure(id: id, message: message).text(settings: settings) + "\n"
+    return response
+  }
+
+  /// Whether errors are objects for programs.
+  var speaksJSON: Bool { settings.format == "json" }
+}
