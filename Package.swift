@@ -45,7 +45,7 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Console", "Diagnostics",
+        "Console", "Gongkai", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
