@@ -88,7 +88,7 @@ extension CountOperator {
   func noteApart(_ aparts: [Apart], in builder: inout AnswerBuilder) {
     let sources = builder.sources(ofRows: aparts.flatMap { $0.figure.terms.map(\.row) })
     let figures = aparts.map { apart in
-      NoteText.figure(apart.figure, of: label.wording(ofRow: apart.root))
+      NoteText.figure(apart.figure, of: label.wording(ofRow: apart.root, annotated: true))
     }
     builder.note(.statedApart(figures, sources: sources))
   }

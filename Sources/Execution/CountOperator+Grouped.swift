@@ -10,6 +10,7 @@ extension CountOperator {
     let keys: [Cell]
     let figure: Figure?
     let role: Row.Role?
+    var gap: Gap?
   }
 
   func groupedAnswer(_ builder: inout AnswerBuilder) -> ExecutionOutcome {
@@ -20,6 +21,7 @@ extension CountOperator {
     builder.set { $0.columns = plan.groups.map(column) + [.numbers("value", "value", "数值")] }
     for row in rows { add(row, hasTotal: whole.figure != nil, to: &builder) }
     set(whole, in: &builder)
+    for row in rows { if let gap = row.gap { noteCut(gap, in: &builder) } }
     setUnits(in: &builder, whole.figure?.unit)
     noteBasis(basis, in: &builder)
     addApartRows(to: &builder, whole)
@@ -46,7 +48,7 @@ extension CountOperator {
     let sources = builder.sources(ofRows: figure.terms.map(\.row))
     let role = row.role == .remainder || hasTotal ? row.role : nil
     builder.set { $0.rows.append(self.row(row.keys, figure, sources: sources, role: role)) }
-    note(figure, in: &builder)
+    note(figure, in: &builder, isFormulaShown: row.role != .remainder)
   }
 
   /// The unit where all figures share it; each row its own where they do not.
@@ -64,6 +66,7 @@ extension CountOperator {
   /// What stands under the rows: the stated total, or the sum of disjoint parts.
   private func total() -> Resolution {
     if plan.measure.nature == .rate { return .missing(Gap()) }
+    if plan.measure.nature == .stock, plan.groups.contains(.year) { return .missing(Gap()) }
     let measure = resolver.measureCode
     let resolution = resolve(basis(of: slots), where: filter)
     for case let column? in groupColumns {
@@ -84,8 +87,9 @@ extension CountOperator {
         $0.total = Total(
           value: figure.value, precision: figure.precision, isStated: isStated, sources: sources)
       }
-      if !isStated { builder.note(.computedTotal(NoteText.figure(figure))) }
-      note(figure, in: &builder, isTotal: true)
+      let isDifference = figure.terms.contains { $0.isTakenAway }
+      if !isStated, !isDifference { builder.note(.computedTotal(NoteText.figure(figure))) }
+      note(figure, in: &builder, isFormulaShown: isDifference)
     case .listed(let figures): if !groupColumns.isEmpty { builder.note(.overlap(figures.count)) }
     case .mixed(let first, let second): builder.note(.unitsApart(first.unit, second.unit))
     case .missing(let gap):

@@ -6,8 +6,10 @@ import Planning
 /// What a reader of counted figures must know.
 extension CountOperator {
   /// What there is to say of a figure: how it was computed, disputed, included.
-  func note(_ figure: Figure, in builder: inout AnswerBuilder, isTotal: Bool = false) {
-    if !figure.isStated, !isTotal, figure.terms.count > 1 {
+  func note(
+    _ figure: Figure, in builder: inout AnswerBuilder, isFormulaShown: Bool = true
+  ) {
+    if !figure.isStated, isFormulaShown, figure.terms.count > 1 {
       builder.note(.computed(formula(of: figure)))
     }
     for row in Set(figure.terms.map(\.row)).sorted() where isDisputed(row) {
@@ -18,7 +20,7 @@ extension CountOperator {
       builder.note(.disputed(stated, rivals, sources: builder.sources(ofRows: [row])))
     }
     for row in figure.byName { noteInclusion(of: row, in: &builder) }
-    if figure.isStated, !isTotal, let row = figure.terms.first?.row {
+    if figure.isStated, isFormulaShown, let row = figure.terms.first?.row {
       noteJoined(row, in: &builder)
     }
     for row in figure.exceeded {
@@ -41,7 +43,19 @@ extension CountOperator {
     case .listed(let figures): builder.note(.overlap(figures.count))
     case .mixed(let first, let second): builder.note(.unitsApart(first.unit, second.unit))
     }
-    if case .missing(let gap) = resolution, !gap.cuts.isEmpty { note(gap, in: &builder) }
+  }
+
+  /// Says which part a row of a grouped answer is included in, unless the total has said so.
+  func noteCut(_ gap: Gap, in builder: inout AnswerBuilder) {
+    guard let row = gap.cuts.first else {
+      if gap.bounds != nil { builder.note(.partlyBrokenDown()) }
+      return
+    }
+    let sources = builder.sources(ofRows: [row])
+    let isSaid = builder.answer.notes.contains {
+      $0.code == "included-in" && $0.sources == sources
+    }
+    if !isSaid { note(gap, in: &builder) }
   }
 
   /// 176 − phone 56.
@@ -134,17 +148,35 @@ extension CountOperator {
     for slot in slots where slot.slot.frames.count > 1 {
       builder.note(.tiled(slot.slot.period, by: slot.slot.frames.count))
     }
-    guard case .figure(let figure) = resolution else { return }
-    let stated = Set(slots.map(\.slot.period)).sorted()
-    if stated.count > 1, plan.groups.allSatisfy({ $0 != .year }) {
-      if isStock([figure]), let last = stated.last {
-        builder.note(.stock(last))
-      } else {
-        builder.note(.severalYears(stated, missing: missingYears(stated)))
+    noteNesting(in: &builder)
+    guard case .figure(let figure) = resolution, !plan.groups.contains(.year) else { return }
+    let stated = Set(slots(behind: figure).map(\.period)).sorted()
+    let missing = missingYears(stated)
+    if isStock([figure]), Set(slots.map(\.slot.period)).count > 1, let last = stated.last {
+      builder.note(.stock(last))
+    } else if stated.count > 1 || !missing.isEmpty {
+      builder.note(.severalYears(stated, missing: missing))
+    }
+  }
+
+  /// The slots whose figures went into a figure.
+  private func slots(behind figure: Figure) -> [FrameSelector.Slot] {
+    let columns = index.table.columns
+    let frames = Set(figure.terms.map { [columns[1].codes[$0.row], columns[2].codes[$0.row]] })
+    return slots.map(\.slot).filter { slot in
+      slot.frames.contains { frames.contains([$0.organisation, $0.period]) }
+    }
+  }
+
+  /// Says which organisations lie within others and are not added to them.
+  private func noteNesting(in builder: inout AnswerBuilder) {
+    let organisations = Set(slots.map(\.slot.organisation)).sorted()
+    for inner in organisations {
+      for outer in organisations where index.organisation(inner, isWithin: outer) {
+        let words = index.table.columns[1].dictionary
+        builder.note(.nested(words[inner], in: words[outer]))
+        break
       }
-    } else if !selection.years.isEmpty, let only = stated.first {
-      let missing = missingYears(stated)
-      if !missing.isEmpty { builder.note(.severalYears([only], missing: missing)) }
     }
   }
 

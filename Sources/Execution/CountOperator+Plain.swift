@@ -47,7 +47,7 @@ extension CountOperator {
       Set(rows.map { index.table.columns[place].codes[$0] }).count > 1
     }
     let places =
-      (schema.narrowingColumns + schema.stageColumns + annotationColumns).filter { place in
+      (schema.narrowingColumns + schema.stageColumns + schema.annotationColumns).filter { place in
         rows.contains { index.table.columns[place].codes[$0] != 0 }
       }
     let units = Set(figures.map(\.unit))
@@ -64,12 +64,6 @@ extension CountOperator {
       note(figure, in: &builder)
     }
     builder.note(.overlap(figures.count))
-  }
-
-  private var annotationColumns: [Int] {
-    schema.natures.indices.dropFirst(FactIndex.firstDimension).filter {
-      schema.natures[$0] == .annotation
-    }
   }
 
   func column(_ place: Int) -> Column {

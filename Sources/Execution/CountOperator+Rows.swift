@@ -4,68 +4,86 @@ import Planning
 
 /// The rows of a grouped count, group within group.
 extension CountOperator {
-  /// Adds the rows of a group and those within it.
+  /// Adds the rows of a group and those within it; gives their figures back where all have one.
+  @discardableResult
   func expand(
     _ slots: [SlotViews], where filter: RowFilter, groups depth: Int, keys: [Cell],
     into rows: inout [GroupRow], _ builder: inout AnswerBuilder
-  ) {
+  ) -> [Figure]? {
     guard depth < plan.groups.count else {
-      let resolution = resolve(slots, where: filter)
-      rows.append(GroupRow(keys: keys, figure: resolution.figure, role: .part))
-      noteRow(resolution, in: &builder)
-      return
+      return addRow(resolve(slots, where: filter), keys, to: &rows, &builder)
     }
     switch plan.groups[depth] {
     case .dimension:
-      expandCells(slots, where: filter, groups: depth, keys: keys, into: &rows, &builder)
+      return expandCells(slots, where: filter, groups: depth, keys: keys, into: &rows, &builder)
     case .year:
-      for period in periods(of: slots) {
-        let own = slots.filter { $0.slot.period == period }
-        expand(
-          own, where: filter, groups: depth + 1, keys: keys + [.period(period)], into: &rows,
-          &builder)
-      }
+      return merged(
+        periods(of: slots).map { period in
+          let own = slots.filter { $0.slot.period == period }
+          let keys = keys + [.period(period)]
+          return expand(own, where: filter, groups: depth + 1, keys: keys, into: &rows, &builder)
+        })
     case .organisation:
-      for organisation in organisations(of: slots) {
-        let own = slots.filter { $0.slot.organisation == organisation }
-        let key = Cell.text(index.table.columns[1].dictionary[organisation])
-        expand(
-          own, where: filter, groups: depth + 1, keys: keys + [key], into: &rows, &builder)
-      }
+      return merged(
+        organisations(of: slots).map { organisation in
+          let own = slots.filter { $0.slot.organisation == organisation }
+          let keys = keys + [.text(index.table.columns[1].dictionary[organisation])]
+          return expand(own, where: filter, groups: depth + 1, keys: keys, into: &rows, &builder)
+        })
     }
+  }
+
+  private func merged(_ lists: [[Figure]?]) -> [Figure]? {
+    lists.contains { $0 == nil } ? nil : lists.flatMap { $0 ?? [] }
+  }
+
+  private func addRow(
+    _ resolution: Resolution, _ keys: [Cell], to rows: inout [GroupRow],
+    _ builder: inout AnswerBuilder
+  ) -> [Figure]? {
+    var row = GroupRow(keys: keys, figure: resolution.figure, role: .part)
+    if case .missing(let gap) = resolution { row.gap = gap }
+    rows.append(row)
+    noteRow(resolution, in: &builder)
+    return resolution.figure.map { [$0] }
   }
 
   private func expandCells(
     _ slots: [SlotViews], where filter: RowFilter, groups depth: Int, keys: [Cell],
     into rows: inout [GroupRow], _ builder: inout AnswerBuilder
-  ) {
+  ) -> [Figure]? {
     let rest = Array(repeating: Cell.missing, count: plan.groups.count - depth)
     let whole = resolve(slots, where: filter).figure
     guard let column = groupColumns[depth] else {
       if let whole { rows.append(GroupRow(keys: keys + rest, figure: whole, role: .remainder)) }
-      return
+      return whole.map { [$0] }
     }
-    var parts: [Figure] = []
-    var isComplete = true
+    var lists: [[Figure]?] = []
     for cell in cells(of: column, in: slots, where: filter) {
       let narrowed = filter.and(.cell(column: column, cell))
-      let resolution = resolve(slots, where: narrowed)
-      if let figure = resolution.figure { parts.append(figure) } else { isComplete = false }
-      expand(
-        slots, where: narrowed, groups: depth + 1, keys: keys + [label.cell(cell, of: column)],
-        into: &rows, &builder)
+      let keys = keys + [label.cell(cell, of: column)]
+      let inner = expand(
+        slots, where: narrowed, groups: depth + 1, keys: keys, into: &rows, &builder)
+      let isLeaf = depth + 1 == plan.groups.count
+      // What lies within may overlap (an office in its city), so the figure of all comes first.
+      let outer = isLeaf ? nil : resolve(slots, where: narrowed).figure
+      lists.append(outer.map { [$0] } ?? inner)
     }
-    guard isComplete, let whole, whole.isWhole || parts.isEmpty || depth > 0,
-      plan.measure.nature != .rate, !schema.isStage(column), !isMultiValued(column)
-    else { return }
-    addRemainder(of: whole, parts, keys: keys + rest, to: &rows, &builder)
+    guard var parts = merged(lists) else { return nil }
+    if let whole, whole.isWhole || parts.isEmpty || depth > 0, plan.measure.nature != .rate,
+      !schema.isStage(column), !isMultiValued(column),
+      let left = addRemainder(of: whole, parts, keys: keys + rest, to: &rows, &builder)
+    {
+      parts.append(left)
+    }
+    return parts
   }
 
   private func addRemainder(
     of whole: Figure, _ parts: [Figure], keys: [Cell], to rows: inout [GroupRow],
     _ builder: inout AnswerBuilder
-  ) {
-    guard parts.allSatisfy({ $0.unitClass == whole.unitClass }) else { return }
+  ) -> Figure? {
+    guard parts.allSatisfy({ $0.unitClass == whole.unitClass }) else { return nil }
     let sum = parts.reduce(Number.zero) { $0 + $1.value }
     var left = whole
     left.value = whole.value - sum
@@ -76,7 +94,9 @@ extension CountOperator {
     } else if left.value > .zero {
       rows.append(GroupRow(keys: keys, figure: left, role: .remainder))
       builder.note(.notBrokenDown(NoteText.figure(left)))
+      return left
     }
+    return nil
   }
 
   /// The cells of a column among the figures that answer, in document order.

@@ -78,6 +78,12 @@ extension Note {
       "\(needed) \(chinese)中仅知 \(known) \(chinese),未相加")
   }
 
+  static func nested(_ inner: String, in outer: String) -> Note {
+    Note(
+      "overlap", "\(inner) lies within \(outer) and is not added to it",
+      "\(inner)属于\(outer),不另相加")
+  }
+
   static func newestYear(_ period: Period) -> Note {
     Note(
       "years", "the figure is that of \(period), the newest year that states the measure",
@@ -129,6 +135,12 @@ extension Note {
     Note(
       "overlap", "\(count) figures that may overlap are listed and not added up",
       "\(count) 个数可能有重叠,只列出,不相加")
+  }
+
+  static func partlyBrokenDown() -> Note {
+    Note(
+      "not-stated", "a row has no figure where only some of the parts are broken down",
+      "仅部分数字有细分的,该行没有总数")
   }
 
   static func partsExceed(_ whole: Wording, by excess: Number) -> Note {

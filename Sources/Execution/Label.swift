@@ -34,15 +34,22 @@ struct Label {
   }
 
   /// The words for what narrows a row: phone, 市政府网站 环保工作信息.
-  func wording(ofRow row: Int) -> Wording {
-    let columns = schema.narrowingColumns + schema.stageColumns
-    let parts = columns.compactMap { place -> Wording? in
-      let code = index.table.columns[place].codes[row]
-      return code == 0 ? nil : wording(code, of: place)
-    }
+  ///
+  /// With `annotated`, a row that nothing narrows is called by what is said about it: 市本级.
+  func wording(ofRow row: Int, annotated: Bool = false) -> Wording {
+    let narrowing = wordings(ofRow: row, schema.narrowingColumns + schema.stageColumns)
+    let parts =
+      narrowing.isEmpty && annotated ? wordings(ofRow: row, schema.annotationColumns) : narrowing
     return Wording(
       english: parts.map(\.english).joined(separator: " "),
       chinese: parts.map(\.chinese).joined(separator: " "))
+  }
+
+  private func wordings(ofRow row: Int, _ columns: [Int]) -> [Wording] {
+    columns.compactMap { place in
+      let code = index.table.columns[place].codes[row]
+      return code == 0 ? nil : wording(code, of: place)
+    }
   }
 
   private func isListed(_ id: String, of place: Int) -> Bool {

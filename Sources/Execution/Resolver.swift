@@ -43,21 +43,36 @@ struct Resolver {
   /// What some roots answer together.
   func answer(of roots: [Int], where filter: RowFilter, isWhole: Bool) -> Resolution {
     var found: [(root: Int, part: Part)] = []
-    var cuts: [Int] = []
+    var open: [(root: Int, part: Part)] = []
     for root in roots {
       let part = finder.part(of: root, where: filter)
-      if part.hasEvidence { found.append((root, part)) } else { cuts += part.cuts }
+      if part.hasEvidence { found.append((root, part)) }
+      if !part.isSettled, part.high > .zero { open.append((root, part)) }
     }
-    if found.isEmpty { return .missing(Gap(cuts: cuts)) }
-    if let open = found.first(where: { !$0.part.isSettled }) {
-      return .missing(Gap(cuts: open.part.cuts, bounds: (open.part.low, open.part.high)))
-    }
+    if found.isEmpty { return .missing(Gap(cuts: open.flatMap(\.part.cuts))) }
+    if let gap = gap(found, open, isWhole: isWhole) { return .missing(gap) }
     if measure.nature == .rate { found = found.filter { $0.part.terms.count == 1 } }
     if found.isEmpty { return .missing(Gap()) }
     let figures = found.map { figure(of: $0.part, isWhole: isWhole) }
     if figures.count == 1 { return .figure(figures[0]) }
     let isSum = !isWhole && measure.nature != .rate && areAddable(found.map(\.root))
     return isSum ? sum(of: figures) : .listed(figures)
+  }
+
+  /// What stays open of the figures that answer, or of those that would have to be added to them.
+  private func gap(
+    _ found: [(root: Int, part: Part)], _ open: [(root: Int, part: Part)], isWhole: Bool
+  ) -> Gap? {
+    let unsettled = open.filter { $0.part.hasEvidence }
+    let silent = open.filter { !$0.part.hasEvidence }
+    let isIncomplete =
+      !isWhole && !silent.isEmpty && areAddable(found.map(\.root) + silent.map(\.root))
+    guard !unsettled.isEmpty || isIncomplete else { return nil }
+    let cuts = open.flatMap(\.part.cuts)
+    guard found.count == 1 || areAddable(found.map(\.root)) else { return Gap(cuts: cuts) }
+    var sum = Part.nothing
+    for entry in isIncomplete ? found + silent : found { sum.add(entry.part) }
+    return Gap(cuts: cuts, bounds: (sum.low, sum.high))
   }
 
   private func figure(of part: Part, isWhole: Bool) -> Figure {

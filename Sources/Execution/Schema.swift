@@ -22,6 +22,8 @@ struct Schema: Sendable {
   let stageColumns: [Int]
   /// The columns that hold what narrows a figure.
   let narrowingColumns: [Int]
+  /// The columns that hold what is said about a figure.
+  let annotationColumns: [Int]
   /// The measures by their code.
   let measures: [Measure]
   /// Columns whose facts answer only when asked for.
@@ -47,6 +49,9 @@ struct Schema: Sendable {
     self.natures = natures
     stageColumns = natures.indices.filter { natures[$0] == .stage }
     narrowingColumns = natures.indices.filter { natures[$0] == .narrowing }
+    annotationColumns = natures.indices.dropFirst(FactIndex.firstDimension).filter {
+      natures[$0] == .annotation
+    }
     multiValued = dimensions.map { $0?.nature == .multiValued }
     measures = columns[0].dictionary.words.map {
       vocabulary.measure($0) ?? Measure(id: $0, name: .init(same: $0))
@@ -114,9 +119,7 @@ struct Schema: Sendable {
 
   /// How many annotations a row carries.
   func annotations(of row: Int, _ index: FactIndex) -> Int {
-    natures.indices.dropFirst(FactIndex.firstDimension).count {
-      natures[$0] == .annotation && index.table.columns[$0].codes[row] != 0
-    }
+    annotationColumns.count { index.table.columns[$0].codes[row] != 0 }
   }
 }
 

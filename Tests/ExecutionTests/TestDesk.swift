@@ -21,8 +21,12 @@ struct TestDesk {
       vocabulary: vocabulary, catalogue: index.catalogue, organisations: organisations,
       focus: focus ?? index.catalogue.reporting)
     executor = Executor(index: index, vocabulary: vocabulary)
-    lexicon = Lexicon(entries: Self.entries(of: vocabulary))
+    lexicon =
+      vocabulary.measures == Vocabulary.invented.measures
+      ? Self.inventedLexicon : Lexicon(entries: Self.entries(of: vocabulary))
   }
+
+  private static let inventedLexicon = Lexicon(entries: entries(of: .invented))
 
   /// The founding report with its facts as a person reads them.
   static func founding() throws -> TestDesk {

@@ -18,9 +18,8 @@ enum TestFiles {
 
   /// The blocks of a golden file: `> ` lines of query, below them the answer.
   static func cases(_ name: String) throws -> [(query: String, answer: String)] {
-    let text = try #require(contents(of: folder(up: 1) + "/Cases/\(name).case"))
     var blocks: [(query: String, answer: String)] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in try lines(of: name) {
       if line.hasPrefix("> ") {
         blocks.append((String(line.dropFirst(2)), ""))
       } else if !line.isEmpty, !line.hasPrefix("#"), !blocks.isEmpty {
@@ -29,6 +28,12 @@ enum TestFiles {
       }
     }
     return blocks
+  }
+
+  /// The lines of a golden file.
+  static func lines(of name: String) throws -> [Substring] {
+    let text = try #require(contents(of: folder(up: 1) + "/Cases/\(name).case"))
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
   private static func folder(up levels: Int) -> String {

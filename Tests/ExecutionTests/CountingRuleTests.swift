@@ -1,0 +1,57 @@
+import Facts
+import Testing
+
+struct CountingRuleTests {
+  @Test(arguments: try RuleCase.all())
+  func `invented reports answer by the rules`(_ rule: RuleCase) {
+    let desk = TestDesk(
+      rule.reports,
+      organisations: [
+        Organisation(name: "青河市"),
+        Organisation(name: "青河市环境保护局", partOf: "青河市"),
+      ])
+    for (query, answer) in rule.blocks {
+      #expect(desk.ask(query) == answer, "\(rule.title): \(query)")
+    }
+  }
+}
+
+/// A case of `rules.case`: reports, and what they answer.
+struct RuleCase: Sendable, CustomTestStringConvertible {
+  var title: String
+  var reports: [Report] = []
+  var blocks: [(query: String, answer: String)] = []
+
+  var testDescription: String { title }
+
+  static func all() throws -> [RuleCase] {
+    var cases: [RuleCase] = []
+    var heading: [Substring]?
+    var facts = ""
+    func close() {
+      guard let ends = heading, let period = Period(ends[1]), !cases.isEmpty else { return }
+      let lines = FactLines(organisation: String(ends[0]), period: period)
+      cases[cases.count - 1].reports.append(lines.report(facts, name: ends.joined(separator: "-")))
+      (heading, facts) = (nil, "")
+    }
+    for line in try TestFiles.lines(of: "rules") {
+      if line.hasPrefix("=== ") {
+        close()
+        cases.append(RuleCase(title: String(line.dropFirst(4))))
+      } else if line.hasPrefix("--- ") {
+        close()
+        heading = line.dropFirst(4).split(separator: " ")
+      } else if line.hasPrefix("> ") {
+        close()
+        cases[cases.count - 1].blocks.append((String(line.dropFirst(2)), ""))
+      } else if heading != nil {
+        facts += (facts.isEmpty ? "" : "\n") + line
+      } else if !line.isEmpty, !line.hasPrefix("#"), let last = cases.last?.blocks.indices.last {
+        let answer = cases[cases.count - 1].blocks[last].answer
+        cases[cases.count - 1].blocks[last].answer += (answer.isEmpty ? "" : "\n") + line
+      }
+    }
+    close()
+    return cases
+  }
+}
