@@ -41,7 +41,12 @@ struct GongkaiCommand: ParsableCommand {
     completion: .file(extensions: ["gq"]))
   var script: String?
 
+  @OptionGroup var formatting: FormatOptions
+
   @OptionGroup var look: LookOptions
+
+  @Flag(help: "Leave out notes and summaries.")
+  var quiet = false
 
   @Flag(help: "Exit 1 where an audit finds that something does not hold.")
   var failOnFindings = false
@@ -57,7 +62,9 @@ struct GongkaiCommand: ParsableCommand {
 
   mutating func run() throws {
     var settings = look.settings
+    settings.format = formatting.id ?? settings.format
     settings.hasByteOrderMark = bom
+    settings.isQuiet = quiet
     let texts: [SourceText]?
     do {
       texts = try statements()

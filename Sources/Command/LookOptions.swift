@@ -3,17 +3,8 @@ public import Console
 public import Diagnostics
 import Gongkai
 
-/// The flags that all commands share: how answers look and what is opened.
+/// The flags that all commands share: where answers go and what is opened.
 struct LookOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "How answers look: \(Settings.formats.joined(separator: ", ")).", valueName: "format"),
-    completion: .list(Settings.formats))
-  var format: String?
-
-  @Flag
-  var shortFormat: ShortFormat?
-
   @Option(
     name: [.customShort("o"), .long],
     help: ArgumentHelp("Write the answers to this file.", valueName: "file"),
@@ -31,25 +22,10 @@ struct LookOptions: ParsableArguments {
   @Option(help: "When colour is used: auto, always or never.")
   var color: Settings.ColorChoice = .auto
 
-  @Flag(help: "Leave out notes and summaries.")
-  var quiet = false
-
-  func validate() throws {
-    guard let format else { return }
-    if Settings.format(named: format) == nil {
-      let known = Settings.formats.joined(separator: ", ")
-      throw ValidationError("No format is called '\(format)'; known: \(known).")
-    }
-    if shortFormat != nil { throw ValidationError("The format is given twice.") }
-  }
-
   /// What the flags and the environment say about how answers look.
   var settings: Settings {
     var settings = Settings(language: language ?? Settings.language(for: .process))
-    let named = format.flatMap { Settings.format(named: $0) }
-    settings.format = named ?? shortFormat?.rawValue ?? settings.format
     settings.color = color
-    settings.isQuiet = quiet
     return settings
   }
 
@@ -67,15 +43,6 @@ struct LookOptions: ParsableArguments {
       throw ExitCode(ExitStatus.unreadable.rawValue)
     }
     return opening
-  }
-}
-
-/// `--json` for `--format json`, and so on.
-enum ShortFormat: String, EnumerableFlag {
-  case table, vertical, csv, tsv, json, jsonl, markdown
-
-  static func help(for value: ShortFormat) -> ArgumentHelp? {
-    "Short for --format \(value.rawValue)."
   }
 }
 

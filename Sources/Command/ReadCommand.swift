@@ -12,16 +12,17 @@ struct ReadCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Reports.", valueName: "file"), completion: .file())
   var files: [String]
 
+  @Option(help: "How it is printed.")
+  var format = ReadFormat.table
+
+  @Flag(help: "Short for --format json.")
+  var json = false
+
   @OptionGroup var look: LookOptions
 
-  func validate() throws {
-    guard !ReportReading.formats.contains(look.settings.format) else { return }
-    let known = ReportReading.formats.joined(separator: ", ")
-    throw ValidationError("read prints \(known) only.")
-  }
-
   func run() throws {
-    let settings = look.settings
+    var settings = look.settings
+    settings.format = json ? ReadFormat.json.rawValue : format.rawValue
     let workspace =
       look.workspace == nil ? Workspace() : try look.open([], settings: settings).workspace
     let reading = ReportReading(
@@ -29,4 +30,9 @@ struct ReadCommand: ParsableCommand {
     let status = reading.run(files)
     if status != .answered { throw ExitCode(status.rawValue) }
   }
+}
+
+/// What a report's reading can be printed as.
+enum ReadFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, json
 }

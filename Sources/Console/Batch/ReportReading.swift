@@ -10,10 +10,7 @@ public struct ReportReading {
   private let environment: Environment
   private let outputPath: String?
 
-  /// The formats in which a report's reading can be printed.
-  public static let formats = ["table", "json"]
-
-  /// Prepares readings with the vocabulary and the organisations of a workspace.
+  /// Prepares readings, as JSON or a table, with the vocabulary and the organisations of a workspace.
   public init(
     workspace: Workspace, settings: Settings, environment: Environment, outputPath: String?
   ) {

@@ -26,6 +26,12 @@ final class ScratchFolder {
   /// Writes a file, with the folders above it, and gives its path.
   @discardableResult
   func write(_ text: String, to name: String) -> String {
+    write(bytes: Array(text.utf8), to: name)
+  }
+
+  /// Writes bytes likewise.
+  @discardableResult
+  func write(bytes: [UInt8], to name: String) -> String {
     let file = "\(path)/\(name)"
     var end = file.startIndex
     while let slash = file[file.index(after: end)...].firstIndex(of: "/") {
@@ -34,7 +40,6 @@ final class ScratchFolder {
     }
     let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     precondition(descriptor >= 0, "a scratch file could not be written")
-    let bytes = Array(text.utf8)
     precondition(Glibc.write(descriptor, bytes, bytes.count) == bytes.count, "it is cut short")
     close(descriptor)
     return file
