@@ -3,7 +3,7 @@ import Foundation
 /// The files of this repository, as they stand on disk.
 enum Repository {
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().path()
+    .deletingLastPathComponent().deletingLastPathComponent().path(percentEncoded: false)
 
   static func names(in folder: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: root + folder).sorted()

@@ -4,7 +4,7 @@ import Foundation
 enum RepositoryFile {
   static func path(_ relative: String, here: String = #filePath) -> String {
     URL(filePath: here).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: relative).path()
+      .deletingLastPathComponent().appending(path: relative).path(percentEncoded: false)
   }
 
   static func text(_ path: String) throws -> String {
