@@ -56,7 +56,7 @@ struct Sheet {
     headings = shown.indexes.map { index in
       let column = answer.columns[index]
       return Heading(
-        title: Printable.text(column.title.text(in: style.language)),
+        title: Printable.text(Self.title(of: column, in: answer).text(in: style.language)),
         isNumber: column.kind == .number, isSentence: column.name == "text",
         isItem: column.name == "item")
     }
@@ -64,6 +64,12 @@ struct Sheet {
     total = answer.total.map(printer.line)
     let columns = answer.columns + (answer.detail?.columns ?? [])
     showsItsSources = columns.contains { $0.name == "text" }
+  }
+
+  /// What a column is called: a count is headed by what it counts.
+  private static func title(of column: Column, in answer: Answer) -> Wording {
+    let isCount = column.name == "value" && ["count", "list"].contains(answer.verb)
+    return isCount ? answer.measure?.name ?? column.title : column.title
   }
 }
 

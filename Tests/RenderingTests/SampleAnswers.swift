@@ -8,7 +8,7 @@ enum SampleAnswers {
   static let channel = Column(
     name: "channel", title: Wording(english: "channel", chinese: "渠道"), kind: .string)
   static let value = Column(
-    name: "value", title: Wording(english: "complaints", chinese: "投诉举报"), kind: .number)
+    name: "value", title: Wording(english: "value", chinese: "数值"), kind: .number)
   static let phone = Term(id: "phone", name: Wording(english: "phone", chinese: "电话"))
   static let visit = Term(id: "visit", name: Wording(english: "visit", chinese: "来访"))
 
