@@ -19,6 +19,7 @@ extension CountOperator {
       let stated = NoteText.figure(index.value(row), index.precision(row), index.unit(row))
       builder.note(.disputed(stated, rivals, sources: builder.sources(ofRows: [row])))
     }
+    if !figure.cuts.isEmpty { noteCut(Gap(cuts: figure.cuts), in: &builder) }
     for row in figure.byName { noteInclusion(of: row, in: &builder) }
     if figure.isStated, isFormulaShown, let row = figure.terms.first?.row {
       noteJoined(row, in: &builder)
@@ -58,8 +59,12 @@ extension CountOperator {
     if !isSaid { note(gap, in: &builder) }
   }
 
-  /// 176 − phone 56.
+  /// How a figure was computed: 176 − phone 56.
   private func formula(of figure: Figure) -> Wording {
+    let count = figure.terms.count
+    guard count <= 12 else {
+      return Wording(english: "from \(count) figures", chinese: "由 \(count) 个数得出")
+    }
     func text(_ language: Language) -> String {
       var text = ""
       for (place, term) in figure.terms.enumerated() {
@@ -170,13 +175,11 @@ extension CountOperator {
 
   /// Says which organisations lie within others and are not added to them.
   private func noteNesting(in builder: inout AnswerBuilder) {
-    let organisations = Set(slots.map(\.slot.organisation)).sorted()
-    for inner in organisations {
-      for outer in organisations where index.organisation(inner, isWithin: outer) {
-        let words = index.table.columns[1].dictionary
-        builder.note(.nested(words[inner], in: words[outer]))
-        break
-      }
+    let organisations = Set(slots.map(\.slot.organisation))
+    let words = index.table.columns[1].dictionary
+    for inner in organisations.sorted() {
+      guard let outer = outer(of: inner, among: organisations) else { continue }
+      builder.note(.nested(words[inner], in: words[outer]))
     }
   }
 
@@ -196,8 +199,8 @@ extension CountOperator {
     for slot in slots {
       for view in slot.views {
         guard let stage = view.stage else { continue }
-        builder.note(
-          .headline(label.wording(stage.cell, of: stage.column), others: others(than: view)))
+        let others = slots.count == 1 ? others(than: view) : []
+        builder.note(.headline(label.wording(stage.cell, of: stage.column), others: others))
       }
     }
   }

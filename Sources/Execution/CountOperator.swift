@@ -81,7 +81,9 @@ struct CountOperator {
     let counted = countable(found)
     if counted.isEmpty { return .missing(gap) }
     if counted.count > 1, plan.measure.nature == .rate { return .listed(counted) }
-    return total(of: counted)
+    guard case .figure(var sum) = total(of: counted) else { return total(of: counted) }
+    sum.cuts = gap.cuts
+    return .figure(sum)
   }
 
   private func total(of figures: [Figure]) -> Resolution {
@@ -94,16 +96,29 @@ struct CountOperator {
 
   /// The figures that may be added: none of what another contains, and of stocks the newest.
   private func countable(_ found: [(slot: FrameSelector.Slot, figure: Figure)]) -> [Figure] {
+    var stating: [Period: Set<UInt32>] = [:]
+    for one in found { stating[one.slot.period, default: []].insert(one.slot.organisation) }
     var kept = found.filter { one in
-      !found.contains { other in
-        other.slot.period == one.slot.period
-          && index.organisation(one.slot.organisation, isWithin: other.slot.organisation)
-      }
+      outer(of: one.slot.organisation, among: stating[one.slot.period] ?? []) == nil
     }
     if isStock(kept.map(\.figure)), let newest = kept.map(\.slot.period).max() {
       kept = kept.filter { $0.slot.period == newest }
     }
     return kept.map(\.figure)
+  }
+
+  /// The nearest of some organisations that an organisation lies within.
+  func outer(of organisation: UInt32, among others: Set<UInt32>) -> UInt32? {
+    guard others.count > 1 else { return nil }
+    var outer = index.parent(ofOrganisation: organisation)
+    // A tree that bites its own tail ends with the number of its organisations.
+    var steps = index.organisations.count
+    while outer != 0, steps > 0 {
+      if others.contains(outer) { return outer }
+      outer = index.parent(ofOrganisation: outer)
+      steps -= 1
+    }
+    return nil
   }
 
   /// Whether figures are of a moment: the measure is a stock, or the stage that answers is.

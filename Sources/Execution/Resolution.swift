@@ -37,6 +37,8 @@ struct Figure {
   var byName: [Int] = []
   /// Rows whose parts are more than they.
   var exceeded: [Int] = []
+  /// Rows of other organisations or periods whose joined values the condition cuts through.
+  var cuts: [Int] = []
 }
 
 /// Why there is no figure.

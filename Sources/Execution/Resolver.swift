@@ -3,14 +3,26 @@ import Indexing
 
 /// Answers one cell of a question from the figures of a frame: the highest that fit, never a figure
 /// and its part together.
-struct Resolver {
+final class Resolver {
   let index: FactIndex
   let schema: Schema
   let vocabulary: Vocabulary
   let measure: Measure
   let measureCode: UInt32
 
-  private var finder: PartFinder { PartFinder(index: index, schema: schema) }
+  private let finder: PartFinder
+
+  init(
+    index: FactIndex, schema: Schema, vocabulary: Vocabulary, measure: Measure,
+    measureCode: UInt32
+  ) {
+    self.index = index
+    self.schema = schema
+    self.vocabulary = vocabulary
+    self.measure = measure
+    self.measureCode = measureCode
+    finder = PartFinder(index: index, schema: schema)
+  }
 
   /// What a frame answers under a condition.
   ///

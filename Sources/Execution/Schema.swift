@@ -3,7 +3,7 @@ import Facts
 import Indexing
 
 /// What the vocabulary says of an index's columns, looked up once.
-struct Schema: Sendable {
+final class Schema: Sendable {
   /// What a column does to a figure.
   enum Nature {
     /// Splits it.

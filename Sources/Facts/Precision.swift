@@ -33,10 +33,17 @@ public enum Precision: String, Sendable, Hashable, CaseIterable {
   /// The precision of a sum: only exact figures and lower bounds give a lower bound (`over` if all
   /// inexact ones are `over`), only upper bounds an upper one, anything else is `about`.
   public static func ofSum(_ parts: some Sequence<Precision>) -> Precision {
-    let inexact = Set(parts).subtracting([.exact])
-    if inexact.isEmpty { return .exact }
-    if inexact == [.over] { return .over }
-    if inexact.isSubset(of: [.over, .atLeast]) { return .atLeast }
-    return inexact == [.atMost] ? .atMost : .about
+    var (hasOver, hasAtLeast, hasAtMost) = (false, false, false)
+    for part in parts {
+      switch part {
+      case .exact: break
+      case .over: hasOver = true
+      case .atLeast: hasAtLeast = true
+      case .atMost: hasAtMost = true
+      case .about: return .about
+      }
+    }
+    if hasAtMost { return hasOver || hasAtLeast ? .about : .atMost }
+    return hasAtLeast ? .atLeast : hasOver ? .over : .exact
   }
 }

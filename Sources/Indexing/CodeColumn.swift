@@ -2,7 +2,7 @@
 ///
 /// A cell is one value (`phone`) or several that the source joins: `letter (fax, online)`. Two rows
 /// with the same cell have the same code; code 0 is a row without the column.
-public struct CodeColumn: Sendable {
+public final class CodeColumn: Sendable {
   /// What stands in one place of the column.
   public struct Cell: Sendable, Hashable {
     /// The codes of the values: the named ones first, then those that the name includes.

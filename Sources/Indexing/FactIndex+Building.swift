@@ -4,7 +4,8 @@ extension FactIndex {
   /// Indexes the facts of reports, in load order.
   ///
   /// - Complexity: O(facts × columns); the text of the documents is indexed on first use.
-  public init(reports: [Report], organisations: [Organisation], vocabulary: Vocabulary) {
+  public convenience init(reports: [Report], organisations: [Organisation], vocabulary: Vocabulary)
+  {
     var builder = FactIndexBuilder(reports: reports, vocabulary: vocabulary)
     builder.read()
     builder.linkImpliedParts()
@@ -13,24 +14,7 @@ extension FactIndex {
     checkInvariants()
   }
 
-  private init(_ builder: FactIndexBuilder, organisations: [Organisation]) {
-    var builder = builder
-    let parents = Self.organisationParents(of: organisations, in: &builder.organisations)
-    let drafts = builder.drafts
-    let table = Self.table(of: builder)
-    reports = builder.reports
-    self.organisations = organisations
-    self.table = table
-    periods = builder.periods
-    organisationParents = parents
-    figures = Self.figures(of: &builder)
-    unitWords = builder.units
-    (frames, frameRows) = Self.frames(of: drafts, measures: table.columns[0], builder.periods)
-    (childStarts, childRows) = Self.children(of: drafts)
-    text = TextIndex(documents: builder.reports.map(\.source))
-  }
-
-  private static func table(of builder: FactIndexBuilder) -> ColumnTable {
+  static func table(of builder: FactIndexBuilder) -> ColumnTable {
     let drafts = builder.drafts
     var columns = [
       builder.measures.column(drafts.map(\.measure)),
@@ -47,7 +31,7 @@ extension FactIndex {
     return ColumnTable(rowCount: drafts.count, columns: columns)
   }
 
-  private static func figures(of builder: inout FactIndexBuilder) -> Figures {
+  static func figures(of builder: inout FactIndexBuilder) -> Figures {
     var figures = Figures()
     for draft in builder.drafts {
       let fact = draft.figure
@@ -67,7 +51,7 @@ extension FactIndex {
   }
 
   /// The frames by measure, and the rows sorted by measure, period, organisation.
-  private static func frames(
+  static func frames(
     of drafts: [FactIndexBuilder.Draft], measures: CodeColumn, _ periods: [Period]
   ) -> ([[Frame]], [UInt32]) {
     let order = drafts.indices.sorted { left, right in
@@ -95,7 +79,7 @@ extension FactIndex {
     return (frames, order.map { UInt32($0) })
   }
 
-  private static func children(of drafts: [FactIndexBuilder.Draft]) -> ([Int], [UInt32]) {
+  static func children(of drafts: [FactIndexBuilder.Draft]) -> ([Int], [UInt32]) {
     var starts = [Int](repeating: 0, count: drafts.count + 1)
     for draft in drafts { if let parent = draft.parent { starts[parent + 1] += 1 } }
     for row in drafts.indices { starts[row + 1] += starts[row] }
@@ -109,7 +93,7 @@ extension FactIndex {
     return (starts, rows)
   }
 
-  private static func organisationParents(
+  static func organisationParents(
     of organisations: [Organisation], in column: inout CodeColumnBuilder
   ) -> [UInt32] {
     let codes = organisations.map { organisation in
