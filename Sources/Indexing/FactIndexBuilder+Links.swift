@@ -5,7 +5,8 @@ extension FactIndexBuilder {
   /// Makes a figure that stands by itself a part of the figure that has its dimensions less one.
   ///
   /// 收到申请12件 … 予以公开9件: granted is part of the requests though a paragraph lies between. Only
-  /// what still fits beside the parts already there is linked; the rest stays stated apart.
+  /// what still fits beside the parts already there is linked; the rest stays stated apart. What is
+  /// stated apart from a total may still be part of another figure that is (五星6件 of 民心网24件).
   /// - Complexity: O(facts of a frame × dimensions of a fact).
   mutating func linkImpliedParts() {
     var rows: [[UInt32]: Int] = [:]
@@ -16,13 +17,16 @@ extension FactIndexBuilder {
       sums[Self.sumKey(parent, split), default: .zero] =
         sums[Self.sumKey(parent, split), default: .zero] + draft.figure.value
     }
-    for row in drafts.indices where drafts[row].parent == nil && !drafts[row].isApart {
-      guard let (parent, split) = impliedParent(of: row, among: rows) else { continue }
+    for row in drafts.indices where drafts[row].parent == nil {
+      guard let (parent, split) = impliedParent(of: row, among: rows),
+        !drafts[row].isApart || drafts[parent].isApart
+      else { continue }
       let key = Self.sumKey(parent, split)
       let sum = sums[key, default: .zero] + drafts[row].figure.value
       guard sum <= drafts[parent].figure.value || isMultiValued(split, at: row) else { continue }
       drafts[row].parent = parent
       drafts[row].split = split
+      drafts[row].isApart = false
       sums[key] = sum
     }
   }
