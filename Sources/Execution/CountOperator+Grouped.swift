@@ -90,13 +90,13 @@ extension CountOperator {
       let isDifference = figure.terms.contains { $0.isTakenAway }
       if !isStated, !isDifference { builder.note(.computedTotal(NoteText.figure(figure))) }
       note(figure, in: &builder, isFormulaShown: isDifference)
-    case .listed(let figures): if !groupColumns.isEmpty { builder.note(.overlap(figures.count)) }
+    case .listed(let figures): if !groupColumns.isEmpty { builder.note(sideBySide(figures)) }
     case .mixed(let first, let second): builder.note(.unitsApart(first.unit, second.unit))
     case .missing(let gap):
       if slots.isEmpty || !gap.cuts.isEmpty || builder.answer.rows.isEmpty {
         note(gap, in: &builder)
       } else if groupColumns.contains(where: isMultiValued) {
-        builder.note(.overlap(builder.answer.rows.count))
+        builder.note(.sideBySide(builder.answer.rows.count, .overlap))
       }
     }
   }

@@ -41,7 +41,7 @@ extension CountOperator {
   func noteRow(_ resolution: Resolution, in builder: inout AnswerBuilder) {
     switch resolution {
     case .figure, .missing: break
-    case .listed(let figures): builder.note(.overlap(figures.count))
+    case .listed(let figures): builder.note(sideBySide(figures))
     case .mixed(let first, let second): builder.note(.unitsApart(first.unit, second.unit))
     }
   }
@@ -57,6 +57,14 @@ extension CountOperator {
       $0.code == "included-in" && $0.sources == sources
     }
     if !isSaid { note(gap, in: &builder) }
+  }
+
+  /// Why some figures are listed and not added.
+  func sideBySide(_ figures: [Figure]) -> Note {
+    let stages = Set(figures.compactMap { $0.terms.first.map { schema.stage(of: $0.row, index) } })
+    let reason: Note.Reason =
+      plan.measure.nature == .rate ? .rates : stages.count > 1 ? .stages : .overlap
+    return .sideBySide(figures.count, reason)
   }
 
   /// How a figure was computed: 176 − phone 56.
@@ -131,7 +139,7 @@ extension CountOperator {
     if let bounds = gap.bounds {
       builder.note(.bounded(bounds.low, bounds.high))
     } else {
-      builder.note(isCovered ? .notStated(plan.measure.name) : .notLoaded(plan.scope.periodText))
+      builder.note(isCovered ? .notStated(plan.measure.name) : .notLoaded(plan.scope))
     }
   }
 

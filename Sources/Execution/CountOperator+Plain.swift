@@ -63,7 +63,7 @@ extension CountOperator {
       builder.set { $0.rows.append(row(keys, figure, sources: sources)) }
       note(figure, in: &builder)
     }
-    builder.note(.overlap(figures.count))
+    builder.note(sideBySide(figures))
   }
 
   func column(_ place: Int) -> Column {

@@ -115,10 +115,18 @@ extension Note {
     return Note("not-loaded", "no \(name.0) is loaded", "尚未载入\(name.1)")
   }
 
-  static func notLoaded(_ periods: String) -> Note {
-    periods.isEmpty
-      ? .notLoaded(.report)
-      : Note("not-loaded", "no report for \(periods) is loaded", "尚未载入 \(periods) 年的报告")
+  /// Which reports a question would need.
+  static func notLoaded(_ scope: Scope) -> Note {
+    let periods = scope.periodText
+    let names = NoteText.some(
+      scope.isAsked ? (scope.organisations ?? []).map { Wording(same: $0) } : [])
+    let english = names.english.isEmpty ? "" : " of \(names.english)"
+    let chinese = names.chinese.isEmpty ? "" : "\(names.chinese)的"
+    return periods.isEmpty
+      ? Note("not-loaded", "no report\(english) is loaded", "尚未载入\(chinese)报告")
+      : Note(
+        "not-loaded", "no report\(english) for \(periods) is loaded",
+        "尚未载入\(chinese) \(periods) 年的报告")
   }
 
   static func notStated(_ measure: Wording) -> Note {
@@ -131,10 +139,28 @@ extension Note {
     Note("not-stated", "no sentence holds \"\(text)\"", "没有句子含“\(text)”")
   }
 
-  static func overlap(_ count: Int) -> Note {
-    Note(
-      "overlap", "\(count) figures that may overlap are listed and not added up",
-      "\(count) 个数可能有重叠,只列出,不相加")
+  /// Why figures stand side by side.
+  enum Reason {
+    case overlap
+    case rates
+    case stages
+  }
+
+  static func sideBySide(_ count: Int, _ reason: Reason) -> Note {
+    switch reason {
+    case .overlap:
+      Note(
+        "overlap", "\(count) figures that may overlap are listed and not added up",
+        "\(count) 个数可能有重叠,只列出,不相加")
+    case .rates:
+      Note(
+        "overlap", "\(count) figures are listed: rates and scores are never added up",
+        "列出 \(count) 个数:比率和得分不相加")
+    case .stages:
+      Note(
+        "overlap", "\(count) figures are listed: stages follow one another and are not added up",
+        "列出 \(count) 个数:各环节前后相继,不相加")
+    }
   }
 
   static func partlyBrokenDown() -> Note {

@@ -25,7 +25,7 @@ extension Executor {
       }
     }
     addDisputes(among: Set(reports.map(\.place)), to: &builder)
-    if reports.isEmpty { builder.note(.notLoaded(scope.periodText)) }
+    if reports.isEmpty { builder.note(.notLoaded(scope)) }
     builder.set { $0.sourceKind = reports.isEmpty ? nil : "report" }
     return builder.answer
   }

@@ -25,7 +25,7 @@ extension Executor {
       $0.sourceKind = reports.isEmpty ? nil : "report"
       $0.detail = Detail(name: "numbers", columns: Self.numberColumns, rows: rows)
     }
-    if reports.isEmpty { builder.note(.notLoaded(scope.periodText)) }
+    if reports.isEmpty { builder.note(.notLoaded(scope)) }
     return builder.answer
   }
 

@@ -33,7 +33,7 @@ extension Executor {
     }
     if builder.answer.rows.isEmpty {
       builder.note(
-        wanted.isEmpty ? .notLoaded(scope.periodText) : .nothingFound(text))
+        wanted.isEmpty ? .notLoaded(scope) : .nothingFound(text))
       builder.set { $0.sourceKind = nil }
     }
     return builder.answer

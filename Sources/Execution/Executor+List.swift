@@ -96,7 +96,7 @@ extension Executor {
     if let origin = list.scope.origin, origin != .report {
       builder.note(.notLoaded(origin))
     } else if reports(in: list.scope).isEmpty {
-      builder.note(.notLoaded(list.scope.periodText))
+      builder.note(.notLoaded(list.scope))
     } else {
       let facts = Wording(english: "the facts", chinese: "各指标")
       builder.note(.notStated(list.measure?.name ?? facts))

@@ -55,6 +55,7 @@ extension Binder {
 
   private mutating func bind(_ condition: Condition, onDimension place: Int) -> Filter {
     let dimension = planner.dimensions[place].id
+    if dimension == "includes" { return bindIncluded(condition) }
     switch condition {
     case .comparison(_, .equal, let value):
       return .values(dimension: dimension, self.value(value, of: place).map { [$0] } ?? [])
@@ -78,6 +79,30 @@ extension Binder {
       return isNegated ? .not(filter) : filter
     case .and, .or, .not: return .always
     }
+  }
+
+  /// `includes=fax` asks for what holds fax in the dimension that lists it, alone or with others.
+  private mutating func bindIncluded(_ condition: Condition) -> Filter {
+    let names: [Name]
+    let isNegated: Bool
+    switch condition {
+    case .comparison(_, .equal, let value): (names, isNegated) = ([value], false)
+    case .comparison(_, .notEqual, let value): (names, isNegated) = ([value], true)
+    case .membership(_, let values, let negated): (names, isNegated) = (values, negated)
+    default:
+      if let name = condition.firstName { problems.append(.unfitTest(name)) }
+      return .always
+    }
+    let filter = Filter.any(
+      names.flatMap { name in
+        planner.dimensions.indices.compactMap { place in
+          planner.valueNames[place].place(of: name.text).map { value in
+            Filter.values(
+              dimension: planner.dimensions[place].id, [planner.valueIDs[place][value]])
+          }
+        }
+      })
+    return isNegated ? .not(filter) : filter
   }
 
   private mutating func bindYears(_ condition: Condition, _ name: Name) -> Filter {

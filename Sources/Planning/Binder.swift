@@ -34,8 +34,7 @@ struct Binder {
 
   private mutating func countWork() -> Plan.Work? {
     guard let measure = measure() else { return nil }
-    let groups = clauses.groups.compactMap { group(named: $0) }
-    refuseRepeatedGroups()
+    let groups = boundGroups()
     let distinct = query.distinct.flatMap { group(named: $0) }
     let filter = clauses.condition.map { bind($0, allowsFields: false) } ?? .always
     bindOrdering(columns: groups.map(\.id) + ["value"])
@@ -125,11 +124,15 @@ struct Binder {
     return .unknownDimension(name, nearest: known ?? AxisName.nearest(to: name.text))
   }
 
-  private mutating func refuseRepeatedGroups() {
-    for (place, name) in clauses.groups.enumerated()
-    where clauses.groups[..<place].contains(where: { $0.text == name.text }) {
-      problems.append(.repeatedGroup(name))
+  /// What the question groups by, each once.
+  private mutating func boundGroups() -> [Group] {
+    var groups: [Group] = []
+    for name in clauses.groups {
+      guard let group = group(named: name) else { continue }
+      if groups.contains(where: { $0.id == group.id }) { problems.append(.repeatedGroup(name)) }
+      groups.append(group)
     }
+    return groups
   }
 }
 

@@ -207,6 +207,8 @@ extension PeriodTarget: CustomStringConvertible {
   public var description: String {
     switch self {
     case .whole(let period): period.description
+    case .years(let years) where years.lowerBound == 0: "until \(years.upperBound)"
+    case .years(let years) where years.upperBound == Binder.lastYear: "since \(years.lowerBound)"
     case .years(let years): "\(years.lowerBound)..\(years.upperBound)"
     }
   }
