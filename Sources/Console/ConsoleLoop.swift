@@ -1,4 +1,5 @@
 import CEditLine
+import Diagnostics
 import Glibc
 import Gongkai
 import Syntax
@@ -22,7 +23,7 @@ public struct ConsoleLoop {
   /// Runs until the person leaves.
   /// - Parameter greeting: what is told before the first prompt.
   public mutating func run(greeting: String) {
-    ByteStream.standardError.write(greeting)
+    ByteStream.standardError.write(greeting + welcome)
     editline_catch_interrupts()
     while true {
       _ = editline_take_interrupt()
@@ -35,6 +36,15 @@ public struct ConsoleLoop {
         guard answer(text) else { return }
       }
     }
+  }
+
+  /// The line for who is here for the first time.
+  private var welcome: String {
+    guard !session.settings.isQuiet else { return "" }
+    let line = Wording(
+      english: "\"help\" lists what can be asked, Ctrl-D leaves.", chinese: "“帮助”列出可问的内容,Ctrl-D 退出。"
+    )
+    return line.text(in: session.settings.language) + "\n"
   }
 
   private mutating func read() -> LineEditor.Reading {
