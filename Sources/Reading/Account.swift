@@ -45,6 +45,10 @@ struct Account {
 }
 
 extension Draft {
+  /// How much of a clause is quoted on either side of a number: a text without a single comma must
+  /// not be copied once for each of its numbers.
+  private static let longestQuote = 300
+
   /// The index of the clause that holds a position; nil in titles and between clauses.
   /// - Complexity: O(log clauses).
   func clause(at position: Int) -> Int? {
@@ -57,10 +61,10 @@ extension Draft {
   /// - Complexity: O(log clauses).
   func place(of number: Range<Int>) -> Place {
     if let clause = clause(at: number.lowerBound) {
-      let range = clauses[clause].range
+      let range = clauses[clause].range.clamped(
+        to: (number.lowerBound - Self.longestQuote)..<(number.upperBound + Self.longestQuote))
       return place(
-        of: number,
-        in: range.lowerBound..<max(range.upperBound, number.upperBound),
+        of: number, in: range.lowerBound..<max(range.upperBound, number.upperBound),
         heading: sentences[clauses[clause].sentence].heading)
     }
     let next = headings.partitioningIndex { $0.range.lowerBound > number.lowerBound }

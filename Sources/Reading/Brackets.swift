@@ -4,6 +4,8 @@
 struct Brackets: Sendable {
   /// The pairs, marks included, in the order in which they open.
   let pairs: [Range<Int>]
+  /// Whether a pair opens at each position: asked at every scalar, where a search would be slow.
+  private let opensPair: [Bool]
 
   /// A pair longer than this is a mark without its twin: no name and no aside is so long.
   private static let longest = 400
@@ -32,14 +34,16 @@ struct Brackets: Sendable {
       }
     }
     self.pairs = pairs.sorted { $0.lowerBound < $1.lowerBound }
+    var opensPair = Array(repeating: false, count: scalars.count)
+    for pair in pairs { opensPair[pair.lowerBound] = true }
+    self.opensPair = opensPair
   }
 
   /// The pair that opens at a position.
   /// - Complexity: O(log pairs).
   func pair(openingAt position: Int) -> Range<Int>? {
-    let index = firstIndex(openingAtOrAfter: position)
-    guard index < pairs.count, pairs[index].lowerBound == position else { return nil }
-    return pairs[index]
+    guard position >= 0, position < opensPair.count, opensPair[position] else { return nil }
+    return pairs[firstIndex(openingAtOrAfter: position)]
   }
 
   /// The innermost pair around a range, its marks outside the range.

@@ -9,11 +9,15 @@ struct ChineseNumeral {
   /// Whether the digits stand side by side without 十 or 百: 二〇一二.
   let isPositional: Bool
 
+  /// No numeral is longer; a text of nothing but numerals must still be read in one pass.
+  private static let longest = 64
+
   /// Reads the longest numeral at a position; nil where there is none.
   ///
   /// A leading 百, 千 or 万 counts as one of it (百余件, 千余人).
   static func read(_ scalars: [Unicode.Scalar], at start: Int, limit: Int) -> ChineseNumeral? {
     var end = start
+    let limit = min(limit, start + longest)
     while end < limit, isNumeral(scalars[end]) || isRound(scalars, at: end, after: start, limit) {
       end += 1
     }

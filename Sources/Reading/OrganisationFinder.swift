@@ -43,7 +43,9 @@ struct OrganisationFinder {
   ]
 
   private func startsYear(at position: Int) -> Bool {
-    guard let token = NumberToken.read(text, at: position), token.length == 4 else { return false }
+    guard !text[position - 1].isDigit, let token = NumberToken.read(text, at: position),
+      token.length == 4
+    else { return false }
     return token.isPositional || !token.isChinese
   }
 

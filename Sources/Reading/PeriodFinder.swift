@@ -89,8 +89,8 @@ struct PeriodFinder {
     for place in range where place < text.count {
       if text.has("上半年", at: place) { return 1...6 }
       if text.has("下半年", at: place) { return 7...12 }
-      guard let token = NumberToken.read(text, at: place), let first = token.small, first > 0,
-        !text[place - 1].isDigit
+      guard !text[place - 1].isDigit, !ChineseNumeral.isNumeral(text[place - 1]),
+        let token = NumberToken.read(text, at: place), let first = token.small, first > 0
       else { continue }
       let end = token.range.upperBound
       if text.has("季度", at: end) || text.has("个季度", at: end), first <= 4 {

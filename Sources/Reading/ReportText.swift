@@ -65,7 +65,7 @@ struct ReportText: Sendable {
 
 extension ReportText {
   /// Whether a word stands at a position.
-  func has(_ word: some Sequence<Unicode.Scalar>, at position: Int) -> Bool {
+  func has(_ word: some Collection<Unicode.Scalar>, at position: Int) -> Bool {
     var place = position
     for scalar in word {
       guard self[place] == scalar else { return false }

@@ -8,6 +8,8 @@ struct SentenceReader {
   private let text: ReportText
   private let brackets: Brackets
   private let headings: [DraftHeading]
+  /// Where the section of each heading ends.
+  private let sectionEnds: [Int]
   private let quantities: [Quantity]
   private var nextQuantity = 0
   private var nextHeading = 0
@@ -23,6 +25,7 @@ struct SentenceReader {
     self.brackets = brackets
     self.quantities = quantities
     headings = outline.headings
+    sectionEnds = headings.map(\.extent.upperBound)
     for (index, paragraph) in outline.paragraphs.enumerated() {
       var start = paragraph.lowerBound
       if let title = outline.title, title.upperBound > start, title.lowerBound <= start {
@@ -40,12 +43,16 @@ struct SentenceReader {
       if heading.range.lowerBound > start {
         cut(start..<heading.range.lowerBound, paragraph: paragraph)
       }
-      path.removeAll { headings[$0].extent.upperBound <= heading.range.lowerBound }
+      leaveSections(endedBy: heading.range.lowerBound)
       path.append(nextHeading)
       nextHeading += 1
       start = max(start, heading.range.upperBound)
     }
     if start < range.upperBound { cut(start..<range.upperBound, paragraph: paragraph) }
+  }
+
+  private mutating func leaveSections(endedBy position: Int) {
+    while let last = path.last, sectionEnds[last] <= position { path.removeLast() }
   }
 
   private mutating func cut(_ range: Range<Int>, paragraph: Int) {
@@ -143,7 +150,7 @@ struct SentenceReader {
   ) {
     let range = text.trimmed(range)
     guard !range.isEmpty else { return }
-    path.removeAll { headings[$0].extent.upperBound <= range.lowerBound }
+    leaveSections(endedBy: range.lowerBound)
     let first = clauses.count
     for cut in cuts {
       let clause = text.trimmed(cut)
