@@ -106,11 +106,13 @@ struct NumberScan {
   }
 
   private mutating func readNumeral() {
-    if let end = ReferenceRules.ordinaryWordEnd(text, around: place), place >= nameEnd {
-      place = end
+    let word = place < nameEnd ? nil : ReferenceRules.ordinaryWord(text, around: place)
+    let name = ReferenceRules.name(text, around: place)
+    if let word, word.count > name?.count ?? 0 {
+      place = word.upperBound
       return
     }
-    if let name = ReferenceRules.name(text, around: place) {
+    if let name {
       skip(max(name.lowerBound, place)..<name.upperBound, as: .name)
       return
     }

@@ -121,16 +121,23 @@ struct OrganisationFinder {
   /// The office that the text names most often, behind the place that it is most often named with.
   private func mostNamedOffice() -> String? {
     var mentions: [String: [OfficePlace]] = [:]
-    for place in 0..<text.count {
-      guard
-        let (word, full) = Self.names[text[place]]?.first(where: { text.has($0.word, at: place) })
+    for place in endOfSalutation()..<text.count {
+      guard let name = Self.names[text[place]]?.first(where: { text.has($0.word, at: place) })
       else { continue }
-      _ = word
-      mentions[full, default: []].append(OfficePlace(text, before: place))
+      mentions[name.full, default: []].append(OfficePlace(text, before: place))
     }
     let most = mentions.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
     guard let most, let place = OfficePlace.likeliest(most.value) else { return nil }
     return place + most.key
+  }
+
+  /// Where the line ends that names the addressee: 各区县发改局、物价所:
+  private func endOfSalutation() -> Int {
+    for sentence in draft.sentences.prefix(3)
+    where text[sentence.range.upperBound - 1] == ":" && sentence.clauses.count == 1 {
+      return sentence.range.upperBound
+    }
+    return 0
   }
 
   /// The names of offices by their first scalar, the longest first.

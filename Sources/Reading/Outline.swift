@@ -23,6 +23,8 @@ struct Outline {
     let heading: Int
     /// Where the section ends at the latest: the paragraph of a list inside a line.
     let limit: Int?
+    /// How many `#` open its line.
+    let marks: Int
   }
 
   /// Reads the outline of a text.
@@ -64,11 +66,13 @@ struct Outline {
     let title = HeadingTitle.find(
       text, label: label, rest: label.range.upperBound..<end, brackets: brackets,
       nextLine: paragraph + 1 < paragraphs.count ? paragraphs[paragraph + 1] : nil)
+    // The marks of `## 一、` are part of the heading.
+    let start = candidate.opensLine ? paragraphs[paragraph].lowerBound : label.range.lowerBound
     let isInline =
       !candidate.opensLine && label.style.rawValue > HeadingLabel.Style.numeral.rawValue
     push(
       label.text, style: label.style, number: label.number, numbering: label.range,
-      range: label.range.lowerBound..<max(label.range.upperBound, title.end), title: title.range,
+      range: start..<max(label.range.upperBound, title.end), title: title.range,
       limit: isInline ? paragraphs[paragraph].upperBound : nil)
   }
 
@@ -83,8 +87,10 @@ struct Outline {
   }
 
   private mutating func append(_ heading: (range: Range<Int>, title: Range<Int>)) {
+    let marks = marks(openingAt: heading.range.lowerBound)
     let depth =
-      open.firstIndex { $0.style == .title }
+      open.firstIndex { marks > 0 && $0.marks >= marks }
+      ?? open.firstIndex { $0.style == .title && $0.marks <= marks }
       ?? open.firstIndex { $0.style.rawValue > HeadingLabel.Style.title.rawValue }
     if let depth { close(upTo: depth, at: heading.range.lowerBound) }
     let start = heading.range.lowerBound
@@ -99,7 +105,9 @@ struct Outline {
   ) {
     let parent = open.last.map { headings[$0.heading] }
     open.append(
-      OpenSection(style: style, number: number, heading: headings.count, limit: limit))
+      OpenSection(
+        style: style, number: number, heading: headings.count, limit: limit,
+        marks: marks(openingAt: range.lowerBound)))
     headings.append(
       DraftHeading(
         level: open.count, label: label, path: (parent?.path ?? "") + label,
@@ -118,12 +126,19 @@ struct Outline {
     if let depth = open.firstIndex(where: { $0.limit != nil }) { close(upTo: depth, at: end) }
   }
 
+  private func marks(openingAt position: Int) -> Int {
+    var place = position
+    while text[place] == "#" { place += 1 }
+    return place - position
+  }
+
   /// A line that is a heading without a number: after `#`, or a short one about plans or problems.
   private func unnumberedHeading(
     _ paragraph: Range<Int>, at index: Int
   ) -> (range: Range<Int>, title: Range<Int>)? {
-    guard paragraph != title, index + 1 < paragraphs.count else { return nil }
-    let marks = text.scalars[paragraph].prefix { $0 == "#" }.count
+    let isTitle = title.map { paragraph.contains($0.lowerBound) } ?? false
+    guard !isTitle, index + 1 < paragraphs.count else { return nil }
+    let marks = marks(openingAt: paragraph.lowerBound)
     let rest = text.trimmed((paragraph.lowerBound + marks)..<paragraph.upperBound)
     guard HeadingLabel.read(text.scalars, in: rest) == nil, !rest.isEmpty else { return nil }
     if marks > 0 { return (paragraph, rest) }
@@ -196,7 +211,7 @@ struct LabelCandidates {
     while place < paragraph.upperBound, text[place] == "#" || text[place].isBlank { place += 1 }
     if let label = HeadingLabel.read(text.scalars, in: place..<paragraph.upperBound) {
       let words = label.range.upperBound..<paragraph.upperBound
-      if TableRows.isStatutoryRow(words, of: text) {
+      if TableRows.isStatutoryRow(words, after: label, of: text) {
         rowLabels.append(label.range)
       } else {
         labels.append(Candidate(label: label, opensLine: true))

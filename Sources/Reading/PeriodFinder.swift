@@ -20,17 +20,48 @@ struct PeriodFinder {
     let named = years(in: title).first
     if let named { return narrowed(named.year, by: partOfYear(in: named.end..<title.upperBound)) }
     let part = partOfYear(in: title)
-    guard let year = yearOfOpening() ?? yearOfPlan() ?? yearOfSignature() else { return nil }
-    return narrowed(year.year, by: part ?? year.part)
+    if let year = yearOfOpening() ?? yearOfPlan() ?? yearOfSignature() {
+      return narrowed(year.year, by: part ?? year.part)
+    }
+    return periodOfPublication(part ?? partOfOpening())
+  }
+
+  /// The year before the date of publication in the document's head; the part of a year that the
+  /// text names, where it is over by then: 上半年, published 2019-07-12.
+  private func periodOfPublication(_ part: ClosedRange<Int>?) -> Period? {
+    let head = 0..<min(text.count, 400)
+    guard
+      let date = draft.skips.first(where: { $0.kind == .date && head.contains($0.range.lowerBound) }
+      ),
+      let year = NumberToken.read(text, at: date.range.lowerBound), year.length == 4,
+      let published = year.small, (1990...2100).contains(published),
+      let month = NumberToken.read(text, at: year.range.upperBound + 1)?.small,
+      (1...12).contains(month)
+    else { return nil }
+    if let part { return narrowed(part.upperBound <= month ? published : published - 1, by: part) }
+    return .year(month < 7 ? published - 1 : published)
+  }
+
+  /// The part of a year that one of the first sentences opens with: 今年上半年.
+  private func partOfOpening() -> ClosedRange<Int>? {
+    for sentence in draft.sentences.filter({ !$0.isRow }).prefix(4) {
+      let opening =
+        sentence.range
+        .lowerBound..<min(
+          sentence.range.upperBound, sentence.range.lowerBound + 10)
+      if let part = partOfYear(in: opening) { return part }
+    }
+    return nil
   }
 
   private typealias Found = (year: Int, part: ClosedRange<Int>?)
 
   /// The first year of the first three sentences that is no date and in no bracket or name.
   private func yearOfOpening() -> Found? {
-    for sentence in draft.sentences.filter({ !$0.isRow }).prefix(3) {
+    for sentence in draft.sentences.filter({ !$0.isRow && !isDate($0) }).prefix(3) {
+      // (2009年度) under a title is the year; other years in brackets are those of documents.
       let found = years(in: sentence.range).filter {
-        draft.brackets.innermost(around: $0.range) == nil
+        text[$0.end] == "度" || draft.brackets.innermost(around: $0.range) == nil
       }
       if let plain = found.first(where: { text[$0.end] != "月" && !text[$0.end].isDigit }) {
         let near = plain.end..<min(sentence.range.upperBound, plain.end + 5)
@@ -39,6 +70,11 @@ struct PeriodFinder {
       if let dated = found.first { return (dated.year, nil) }
     }
     return nil
+  }
+
+  /// Whether a sentence is nothing but a date, as in a signature.
+  private func isDate(_ sentence: Sentence) -> Bool {
+    sentence.range.count <= 16 && "日号".unicodeScalars.contains(text[sentence.range.upperBound - 1])
   }
 
   private func yearOfPlan() -> Found? {

@@ -109,8 +109,7 @@ struct PlanReader {
 
   /// The closing sentences that look ahead, where no heading announces a plan.
   private mutating func readRunOn() {
-    let half = text.count / 2
-    for sentence in sentences[firstSentence(from: half)...] where looksAhead(sentence) {
+    for sentence in sentences[firstSentence(from: text.count / 4)...] where looksAhead(sentence) {
       let paragraph = outline.paragraphs[sentence.paragraph]
       var end = paragraph.upperBound
       let opensList = text[sentence.range.upperBound - 1] == ":"

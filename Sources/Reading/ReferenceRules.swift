@@ -11,9 +11,9 @@ enum ReferenceRules {
       ?? graded(text, token: token)
   }
 
-  /// Where an ordinary word (统一, 一起) that holds the numeral at a position ends.
-  static func ordinaryWordEnd(_ text: ReportText, around position: Int) -> Int? {
-    range(of: NumberWords.ordinary, text, around: position)?.upperBound
+  /// The ordinary word (统一, 一起) that holds the numeral at a position.
+  static func ordinaryWord(_ text: ReportText, around position: Int) -> Range<Int>? {
+    range(of: NumberWords.ordinary, text, around: position)
   }
 
   /// The name (双随机一公开) that holds the numeral at a position.

@@ -17,6 +17,8 @@ enum SkipContext {
       let next = index + 1 < quantities.count ? quantities[index + 1].range.lowerBound : text.count
       if isLimit(quantity, text: text) {
         moved.append(Skip(range: quantity.range, kind: .threshold))
+      } else if isAim(quantity, text: text) {
+        moved.append(Skip(range: quantity.range, kind: .target))
       } else if isRankedField(quantity, rank: rank, next: next, text: text)
         || isNamedAsLeading(quantity, text: text)
       {
@@ -50,6 +52,15 @@ enum SkipContext {
     return isCompared && text[end] == "的"
   }
 
+  /// 力争满意率达到97%: what is hoped for, not what was done.
+  private static func isAim(_ quantity: Quantity, text: ReportText) -> Bool {
+    let end = quantity.range.lowerBound
+    var start = end
+    while start > 0, end - start < 16, !isStop(text[start - 1]) { start -= 1 }
+    return aims.occurs(in: start..<end, of: text)
+  }
+
+  private static let aims = WordTable("力争 争取达到 争取在 目标是 目标为 预期目标")
   private static let bounds = WordTable("以上 以下 以内 及以上 及以下")
   private static let comparisons = WordTable("超过 超出 高于 低于 大于 小于 少于 不足 不满 未满 达到 不低于 不高于 不超过 满")
 

@@ -9,7 +9,7 @@ enum DraftPrinter {
     draft.headings.map { heading in
       let title = draft.text.original(draft.text.trimmed(heading.title))
       return String(repeating: "  ", count: heading.level - 1)
-        + (title.isEmpty ? heading.path : "\(heading.path) \(title)")
+        + [heading.path, title].filter { !$0.isEmpty }.joined(separator: " ")
     }
   }
 

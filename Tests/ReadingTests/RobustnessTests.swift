@@ -7,7 +7,8 @@ import Testing
 /// Any text gives a draft: nothing traps, and every range lies inside the text.
 struct RobustnessTests {
   private static let pieces = [
-    "一", "二〇", "十", "百", "万", "亿", "1", "23", "999999999999", ",", "、", "。", ":", ";", "(", ")", "“", "”",
+    "一", "二〇", "十", "百", "万", "亿", "1", "23", "999999999999", ",", "、", "。", ":", ";", "(", ")",
+    "“", "”",
     "《", "》", "第", "条", "年", "月", "日", "件", "批", "人次", "%", "以上", "余", "近", "至", "-", "—", ".",
     "\n", "\r\n", "\t", "|", " ", "　", "#", "下一步", "存在的问题", "打算", "采取", "措施", "的", "分之", "成", "点",
     "路", "号", "其中", "A", "𠀀", "é", "萬", "\u{FEFF}", "两", "〔", "〕", "·", "电话",
@@ -34,7 +35,9 @@ struct RobustnessTests {
     check(SourceText(name: "raw", validUTF8: bytes))
   }
 
-  @Test(arguments: ["", "\n", "1", "一", "(", "第", "。", "|", "9999999999999999999999999999999999999999"])
+  @Test(arguments: [
+    "", "\n", "1", "一", "(", "第", "。", "|", "9999999999999999999999999999999999999999",
+  ])
   func `the smallest texts are read`(text: String) {
     check(SourceText(name: "small", text: text))
   }

@@ -12,7 +12,7 @@ enum UnitWords {
     """)
 
   /// Units that name a grade or a kind: the count of words, not of work.
-  static let grades = WordTable("级 大类 小类 类 大项 层 层级 等 等奖 方面 步 阶段 环节 部曲 关 道关口 维")
+  static let grades = WordTable("级 部分 大类 小类 类 大项 层 层级 等 等奖 方面 步 阶段 环节 部曲 关 道关口 维")
 
   /// Units of time that a duration is counted in.
   static let durations = WordTable(
