@@ -9,7 +9,9 @@ struct Account {
   let unread: [UnreadNumber]
 
   /// Accounts for the numbers of a draft.
-  /// - Parameter used: The ranges of the numbers that facts are made of, in any order.
+  /// - Parameters:
+  ///   - draft: The draft.
+  ///   - used: The ranges of the numbers that facts are made of, in any order.
   /// - Complexity: O(numbers × log numbers).
   init(_ draft: Draft, used: [Range<Int>]) {
     let used = used.sorted { $0.lowerBound < $1.lowerBound }

@@ -14,8 +14,9 @@ struct Draft: Sendable {
   let sentences: [Sentence]
   /// The clauses; each knows its sentence.
   let clauses: [Clause]
-  /// The quantities that may be facts; each knows its clause. Those that are surely something else
-  /// are in `skips`.
+  /// The quantities that may be facts; each knows its clause.
+  ///
+  /// Those that are surely something else are in `skips`.
   let quantities: [Quantity]
   /// Numbers that are surely no fact, in text order, without overlap.
   let skips: [Skip]

@@ -57,5 +57,8 @@ enum OfficeWords {
   static let places = WordTable("省 市 县 区 州 盟 旗 镇 乡 街道 自治区 自治州 自治县 新区 开发区")
 
   /// Words before an office in the head of a document.
-  static let publisherLabels = WordTable("发文机构 发布机构 发文机关 公开主体 发布单位 发文单位 信息来源 稿件来源 文章来源 来源 编制单位 公开机构 制作单位")
+  static let publisherLabels = WordTable(
+    """
+    发文机构 发布机构 发文机关 公开主体 发布单位 发文单位 信息来源 稿件来源 文章来源 来源 编制单位 公开机构 制作单位
+    """)
 }

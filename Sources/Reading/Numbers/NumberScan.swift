@@ -22,7 +22,10 @@ struct NumberScan {
   private static let longestQuotedName = 26
 
   /// Scans a text.
-  /// - Parameter labels: The numbering of headings, which is skipped, in text order.
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - brackets: Its brackets and quotes.
+  ///   - labels: The numbering of headings, which is skipped, in text order.
   /// - Complexity: O(scalars).
   init(_ text: ReportText, brackets: Brackets, labels: [Range<Int>]) {
     self.text = text

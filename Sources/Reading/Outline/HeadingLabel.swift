@@ -1,6 +1,6 @@
 import Facts
 
-/// The numbering that opens a heading or a list item: 一、 (二) 3. (4) 5、 ⑥ 第七章.
+/// The numbering that opens a heading or a list item: 一、 (二) (4) 5、 ⑥ 第七章.
 struct HeadingLabel {
   /// The kinds of numbering, from the outside in.
   enum Style: Int, Sendable {

@@ -131,7 +131,7 @@ struct OrganisationFinder {
     return place + most.key
   }
 
-  /// Where the line ends that names the addressee: 各区县发改局、物价所:
+  /// Where the line ends that names the addressee, as 各区县发改局 and a colon do.
   private func endOfSalutation() -> Int {
     for sentence in draft.sentences.prefix(3)
     where text[sentence.range.upperBound - 1] == ":" && sentence.clauses.count == 1 {

@@ -9,8 +9,10 @@ struct WordTable: Sendable {
   }
 
   private let groups: [Group]
-  /// Places in `groups` by hash, with linear probing; -1 where none is. Asked at every number of
-  /// a text, this is four times as fast as a `Dictionary`, which hashes against attacks.
+  /// Places in `groups` by hash, with linear probing; -1 where none is.
+  ///
+  /// Asked at every number of a text, this is faster than a `Dictionary`, which hashes against
+  /// attacks.
   private let slots: [Int]
 
   /// Makes a table from words parted by blanks or line breaks.

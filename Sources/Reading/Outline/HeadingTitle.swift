@@ -51,7 +51,7 @@ enum HeadingTitle {
     return nil
   }
 
-  /// Whether a sentence is short and plain enough to name what follows: 健全组织。
+  /// Whether a sentence is short and plain enough to name what follows, as 健全组织 is.
   static func isShortSentence(_ range: Range<Int>, of text: ReportText) -> Bool {
     range.count >= 2 && range.count <= longestSentence && !hasCount(range, of: text)
       && !text.scalars[range].contains { $0 == "," || $0 == ";" || $0 == ":" }
