@@ -18,9 +18,10 @@ struct OrganisationFinder {
   func organisation() -> String? {
     let opening = openingOfTitle()
     if let opening, let office = office(opening) { return office }
+    if let following = wordsAfterYearOfTitle(), let office = office(following) { return office }
     if let publisher = publisher() { return publisher }
     if let opening, let place = place(opening), let office = officeOfPlace(place) { return office }
-    return signature() ?? mostNamedOffice()
+    return signature() ?? mostNamedOffice() ?? officeOfFirstPlace()
   }
 
   /// The words of the title before its year or its subject.
@@ -35,6 +36,18 @@ struct OrganisationFinder {
     let start = text.has("关于", at: title.lowerBound) ? title.lowerBound + 2 : title.lowerBound
     let opening = text.trimmed(start..<max(start, end))
     return opening.count >= 2 && end < title.upperBound ? opening : nil
+  }
+
+  /// The words between a title's year and its subject: 2012年度石桥市水务局政府信息公开年度报告.
+  private func wordsAfterYearOfTitle() -> Range<Int>? {
+    guard let title = draft.title,
+      let year = NumberToken.read(text, at: title.lowerBound), startsYear(at: title.lowerBound)
+    else { return nil }
+    var start = text.skippingBlanks(from: year.range.upperBound)
+    while start < title.upperBound, text[start] == "年" || text[start] == "度" { start += 1 }
+    var end = start
+    while end < title.upperBound, !subjects.contains(where: { text.has($0, at: end) }) { end += 1 }
+    return end < title.upperBound && end > start ? start..<end : nil
   }
 
   private let subjects = [
@@ -120,15 +133,30 @@ struct OrganisationFinder {
 
   /// The office that the text names most often, behind the place that it is most often named with.
   private func mostNamedOffice() -> String? {
+    guard let most = mentions(from: endOfSalutation()),
+      let place = OfficePlace.likeliest(most.places)
+    else { return nil }
+    return place + most.office
+  }
+
+  /// The last resort: the office that the text names at all, else the government, of the place that
+  /// it names first.
+  private func officeOfFirstPlace() -> String? {
+    guard let place = OfficePlace.first(in: text) else { return nil }
+    if let most = mentions(from: 0) { return place + most.office }
+    return speaksOfBureau() ? nil : place + "人民政府"
+  }
+
+  /// The office most often named from a position on, with the places written before its name.
+  private func mentions(from start: Int) -> (office: String, places: [OfficePlace])? {
     var mentions: [String: [OfficePlace]] = [:]
-    for place in endOfSalutation()..<text.count {
+    for place in start..<text.count {
       guard let name = Self.names[text[place]]?.first(where: { text.has($0.word, at: place) })
       else { continue }
       mentions[name.full, default: []].append(OfficePlace(text, before: place))
     }
-    let most = mentions.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
-    guard let most, let place = OfficePlace.likeliest(most.value) else { return nil }
-    return place + most.key
+    return mentions.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+      .map { (office: $0.key, places: $0.value) }
   }
 
   /// Where the line ends that names the addressee, as 各区县发改局 and a colon do.
@@ -174,6 +202,15 @@ private struct OfficePlace {
     }
     name = position - start - ending >= 1 ? text.folded(start..<position) : ""
     isCertain = !text[start - 1].isHan
+  }
+
+  /// The place that a text names first, its beginning certain: 二季度,砚州市登记.
+  static func first(in text: ReportText) -> String? {
+    for position in 0..<text.count where "省市县镇乡".unicodeScalars.contains(text[position]) {
+      let place = OfficePlace(text, before: position + 1)
+      if place.isCertain, place.name.unicodeScalars.count > 2 { return place.name }
+    }
+    return nil
   }
 
   /// The place named most often with a certain beginning; else the ending that most share.

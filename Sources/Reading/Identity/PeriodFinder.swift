@@ -23,7 +23,18 @@ struct PeriodFinder {
     if let year = yearOfOpening() ?? yearOfPlan() ?? yearOfSignature() {
       return narrowed(year.year, by: part ?? year.part)
     }
-    return periodOfPublication(part ?? partOfOpening())
+    return periodOfPublication(part ?? partOfOpening()) ?? yearOfDates().map { .year($0) }
+  }
+
+  /// The year that most dates of the text are in, also dates that lost their marks: 20121231日.
+  private func yearOfDates() -> Int? {
+    var counts: [Int: Int] = [:]
+    for skip in draft.skips where skip.kind == .date {
+      var year = NumberToken.read(text, at: skip.range.lowerBound)?.small ?? 0
+      while year > 9999 { year /= 10 }
+      if (1990...2100).contains(year) { counts[year, default: 0] += 1 }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   /// The year before the date of publication in the document's head; the part of a year that the
