@@ -23,11 +23,35 @@ struct FactReader: Sendable {
   /// Reads the facts.
   /// - Complexity: O(scalars + facts² of a document).
   func read(_ draft: Draft, organisation: String, period: Period) -> FactReading {
-    var frames = FrameReader(draft, words: words, organisation: organisation)
+    let tables = StatutoryTables(draft, words: words)
+    var frames = FrameReader(
+      draft, words: words, organisation: organisation, tabled: tables.sentences)
     frames.readAll()
-    let drafts = FactStructure(frames.facts, draft: draft, words: words).facts
+    let merged = merged(frames.facts, tables.facts)
+    let drafts = FactStructure(merged, draft: draft, words: words).facts
     let facts = drafts.map { fact($0, draft: draft, organisation: organisation, period: period) }
     return FactReading(facts: facts, used: drafts.map(\.number))
+  }
+
+  /// The facts of prose and tables in text order, each still knowing what contains it.
+  private func merged(_ prose: [FactDraft], _ tabled: [FactDraft]) -> [FactDraft] {
+    let all =
+      prose
+      + tabled.map { fact in
+        var fact = fact
+        fact.container = fact.container.map { $0 + prose.count }
+        return fact
+      }
+    let order = all.indices.sorted {
+      (all[$0].number.lowerBound, $0) < (all[$1].number.lowerBound, $1)
+    }
+    var places = [Int](repeating: 0, count: all.count)
+    for (place, index) in order.enumerated() { places[index] = place }
+    return order.map { index in
+      var fact = all[index]
+      fact.container = fact.container.map { places[$0] }
+      return fact
+    }
   }
 
   private func fact(

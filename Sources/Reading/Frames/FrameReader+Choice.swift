@@ -24,13 +24,14 @@ extension FrameReader {
   }
 
   private func weighSurroundings(_ segment: Segment, into choice: inout MeasureChoice) {
-    let clause = segment.clause.range
-    choice.weigh(far: visible(clause.lowerBound..<segment.before.lowerBound), 5)
+    choice.weigh(far: visible(segment.surroundings.lowerBound..<segment.before.lowerBound), 5)
     let sentence = draft.sentences[segment.clause.sentence]
-    for (distance, index) in sentence.clauses.reversed().drop(while: {
-      draft.clauses[$0].range.lowerBound >= clause.lowerBound
-    }).prefix(3).enumerated() {
-      choice.weigh(far: visible(draft.clauses[index].range), distance == 0 ? 3.4 : 1.5)
+    let earlier = (sentence.clauses.lowerBound..<segment.quantity.clause).suffix(3).reversed()
+    for (distance, index) in earlier.enumerated() {
+      let range = draft.clauses[index].range
+      choice.weigh(
+        far: visible(max(range.lowerBound, range.upperBound - 80)..<range.upperBound),
+        distance == 0 ? 3.4 : 1.5)
     }
     if let heading = sentence.heading {
       choice.weigh(far: map[draft.headings[heading].title], 1.5)
@@ -44,10 +45,53 @@ extension FrameReader {
       let weight = words.areAlike(facts[last].unit, unit) ? 3.0 : 0.5
       choice.favour(facts[last].measure, by: weight)
       favourFollowers(of: words.id(facts[last].measure), into: &choice)
-    } else if let last = lastCount(from: settled.firstOfParagraph),
-      words.areAlike(facts[last].unit, unit)
+      return
+    }
+    if let last = lastCount(from: settled.firstOfParagraph), words.areAlike(facts[last].unit, unit)
     {
-      choice.favour(facts[last].measure, by: 1.5)
+      choice.favour(facts[last].measure, by: 1)
+    }
+    if let topic = topic(unit: unit) {
+      let isNear =
+        draft.sentences[facts[topic].sentence].heading
+        == draft.sentences[settled.sentence].heading || breaksDown(segment)
+      choice.favour(facts[topic].measure, by: isNear ? 3 : 2)
+    }
+  }
+
+  /// The cases that the text has been about: the last figure, first of its sentence, that others
+  /// split.
+  func topic(unit: String) -> Int? {
+    recent(from: 0).last { index in
+      RateBases.ids.contains(words.id(facts[index].measure))
+        && facts[index].container == nil
+        && (index == 0 || facts[index - 1].sentence != facts[index].sentence)
+        && words.areAlike(facts[index].unit, unit)
+    }
+  }
+
+  /// The last fact, from one on, of a measure that rates are rates of.
+  func lastBase(from first: Int) -> Int? {
+    recent(from: first).last { RateBases.ids.contains(words.id(facts[$0].measure)) }
+  }
+
+  /// The facts from one on, of a very long text only the latest.
+  func recent(from first: Int) -> Range<Int> {
+    max(first, facts.count - 300, 0)..<max(first, facts.count)
+  }
+
+  /// 从行业看, 按属地分, 区域构成: the sentence splits what the text was about.
+  private func breaksDown(_ segment: Segment) -> Bool {
+    let sentence = draft.sentences[segment.clause.sentence]
+    let lead =
+      sentence.range
+      .lowerBound..<min(sentence.range.lowerBound + 20, segment.quantity.range.lowerBound)
+    if !lead.isEmpty {
+      if ["从", "按"].contains(where: { draft.text.has($0, at: lead.lowerBound) }) { return true }
+    }
+    guard let heading = sentence.heading else { return false }
+    return ["构成", "分布", "分类"].contains {
+      draft.text.first($0, in: draft.headings[heading].title) != nil
     }
   }
 
@@ -55,14 +99,13 @@ extension FrameReader {
   private func favourFollowers(of measure: String, into choice: inout MeasureChoice) {
     let followers = ["trainings": "trainees", "complaints": "visitors"]
     guard let follower = followers[measure].flatMap(words.measure) else { return }
-    choice.favour(follower, by: 2)
+    choice.favour(follower, by: 3)
   }
 
   /// The last fact that counts something, from a fact on.
   func lastCount(from first: Int) -> Int? {
-    facts.indices.reversed().first {
-      $0 >= first && words[facts[$0].measure].nature != .rate
-        && facts[$0].coordinates["delta"].isEmpty
+    recent(from: first).last {
+      words[facts[$0].measure].nature != .rate && facts[$0].coordinates["delta"].isEmpty
     }
   }
 
@@ -78,6 +121,6 @@ extension FrameReader {
 
   /// Whether the segment's clause hands something over: 报送, 上报.
   private func handsOver(_ segment: Segment) -> Bool {
-    map[segment.clause.range].contains { $0.meaning == .grammar(.hand) }
+    map[segment.surroundings].contains { $0.meaning == .grammar(.hand) }
   }
 }

@@ -4,12 +4,14 @@ extension FrameReader {
   /// The dimensions of a segment's fact: from its own words, then from what the sentence settled.
   func coordinates(_ segment: Segment, measure: Int, isNamed: Bool) -> Coordinates {
     var own = listedValues(segment, measure: measure)
-    let isOpen = own["category"].isEmpty && (isNamed || own.dimensions.allSatisfy { $0 == "scope" })
+    let limit = threshold(segment)
+    let isOpen =
+      own["category"].isEmpty && limit == nil
+      && (isNamed || own.dimensions.allSatisfy { $0 == "scope" })
     let text = isOpen ? freeText(segment, measure: measure, isNamed: isNamed) : nil
     if let text { own[text.dimension] = [text.value] }
-    if let threshold = threshold(segment), words.id(measure) == "publications" {
-      own["min_views"] = [threshold]
-    }
+    if own["scope"].isEmpty, let place = placeName(segment) { own["scope"] = [place] }
+    if let limit, words.id(measure) == "publications" { own["min_views"] = [limit] }
     var coordinates = Coordinates()
     let container = segment.isBracketed ? lastCount(from: settled.firstFact) : settled.container
     if let container, !isNamed || facts[container].measure == measure {
@@ -42,16 +44,32 @@ extension FrameReader {
     if ["publications", "page_views"].contains(id), coordinates["outlet"].isEmpty, !hasSum {
       coordinates["outlet"] = settled.outlet
     }
+    if isListed(segment), coordinates["status"].isEmpty, let last = facts.last,
+      last.measure == measure, last.sentence == settled.sentence
+    {
+      coordinates["status"] = last.coordinates["status"]
+    }
     let isSplit = ["rating", "party", "status", "category"].contains { !coordinates[$0].isEmpty }
     if isSplit, coordinates["channel"].isEmpty, !hasSum {
       coordinates["channel"] = sharedChannel(of: measure)
     }
   }
 
+  /// 办结甲区3件、乙区2件: a member of a list has the stage of the member before.
+  private func isListed(_ segment: Segment) -> Bool {
+    draft.text[segment.clause.range.lowerBound - 1] == "、"
+      && !map[segment.before].contains {
+        if case .verb = $0.meaning { return true }
+        return false
+      }
+  }
+
   /// The channel that every fact of a measure in the sentence has.
   func sharedChannel(of measure: Int) -> [String] {
     let channels = Set(
-      facts[settled.firstFact...].filter { $0.measure == measure }.map { $0.coordinates["channel"] }
+      facts[recent(from: settled.firstFact)].filter { $0.measure == measure }.map {
+        $0.coordinates["channel"]
+      }
     )
     return channels.count == 1 ? channels.first ?? [] : []
   }
@@ -78,7 +96,7 @@ extension FrameReader {
     return coordinates
   }
 
-  /// Of several values the one that the phrase begins with (热线转来), for stages the one nearest to
+  /// Of several values the one that the phrase begins with (热线转来), for stages and scopes the one nearest to
   /// the number; values joined by 和 all.
   private func chosen(_ cues: [Cue], dimension: Int) -> [String] {
     let split = words.vocabulary.dimensions[dimension]
@@ -87,7 +105,7 @@ extension FrameReader {
       return nil
     }
     guard let first = cues.first, let last = cues.last else { return [] }
-    if split.nature == .stage { return [id(last)].compactMap(\.self) }
+    if [.stage, .annotation].contains(split.nature) { return [id(last)].compactMap(\.self) }
     var values = [id(first)].compactMap(\.self)
     var end = first.range.upperBound
     for cue in cues.dropFirst() {
@@ -121,9 +139,7 @@ extension FrameReader {
 
   /// 阅读5000次以上的文章: the limit above which the figure counts.
   private func threshold(_ segment: Segment) -> String? {
-    let limit = draft.skips.last {
-      $0.kind == .threshold && segment.before.contains($0.range.lowerBound)
-    }
+    let limit = draft.skips(in: segment.before).last { $0.kind == .threshold }
     guard let limit else { return nil }
     let lead = max(segment.before.lowerBound, limit.range.lowerBound - 6)..<limit.range.lowerBound
     guard ["阅读", "播放", "浏览", "点击"].contains(where: { draft.text.first($0, in: lead) != nil })

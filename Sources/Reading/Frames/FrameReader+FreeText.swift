@@ -10,7 +10,7 @@ extension FrameReader {
   /// The thing that a figure counts, in the source's words: 发放宣传单2000份 is 宣传单.
   func freeText(_ segment: Segment, measure: Int, isNamed: Bool) -> FreeText? {
     let id = words.id(measure)
-    if let scope = placeName(segment) { return FreeText(dimension: "scope", value: scope) }
+    guard placeName(segment) == nil else { return nil }
     guard let dimension = words[measure].freeText else { return nil }
     switch id {
     case "bulletins", "interviews":
@@ -19,31 +19,52 @@ extension FrameReader {
       return following(segment, measure: measure).map { FreeText(dimension: dimension, value: $0) }
     case "honours": return honour(segment).map { FreeText(dimension: dimension, value: $0) }
     case "complaints", "service_requests", "publications":
-      guard !isNamed else { return nil }
+      if isNamed {
+        guard isOfAnother(measure) else { return nil }
+        let range = stripped(segment.before)
+        return range.count >= 2
+          ? FreeText(dimension: dimension, value: draft.text.folded(range)) : nil
+      }
     default: break
     }
-    guard let phrase = phrase(segment, measure: measure) else { return nil }
+    guard let phrase = phrase(segment, measure: measure) ?? trailing(segment, isNamed: isNamed)
+    else { return nil }
     return FreeText(dimension: dimension, value: phrase)
   }
 
-  /// 端城区51件: the words before the number are a place.
-  private func placeName(_ segment: Segment) -> String? {
-    let range = stripped(segment.before)
-    guard (2...7).contains(range.count), let last = draft.text.scalars[range].last,
-      "区县市州镇乡旗".unicodeScalars.contains(last)
-    else { return nil }
-    let isName = draft.text.scalars[range].allSatisfy {
-      $0.isHan && !PhraseWords.cutting.contains($0)
+  /// Whether the figure is a part of another measure's, so that its own name tells which part.
+  private func isOfAnother(_ measure: Int) -> Bool {
+    let first = recent(from: settled.firstFact).first
+    guard let whole = settled.container ?? first.flatMap({ facts[$0].container }) else {
+      return false
     }
-    return isName ? draft.text.folded(range) : nil
+    return facts[whole].measure != measure
+  }
+
+  /// 端城区51件, 端城区了结17件: the words before the number are a place, or begin with one.
+  func placeName(_ segment: Segment) -> String? {
+    let range = stripped(segment.before)
+    guard range.count >= 2 else { return nil }
+    let isName = draft.text.scalars[range].prefix(2).allSatisfy {
+      !PhraseWords.cutting.contains($0)
+    }
+    for end in (range.lowerBound + 1)..<min(range.upperBound, range.lowerBound + 7)
+    where "区县市州镇乡旗".unicodeScalars.contains(draft.text[end]) {
+      let isWhole = end + 1 == range.upperBound
+      let meetsVerb =
+        map[end + 1..<min(end + 3, range.upperBound)].first?.range.lowerBound == end + 1
+      guard isName, isWhole || meetsVerb, end > range.lowerBound + 1 || isWhole else { continue }
+      let name = range.lowerBound..<(end + 1)
+      guard draft.text.scalars[name].allSatisfy({ $0.isHan && !PhraseWords.cutting.contains($0) })
+      else { return nil }
+      return draft.text.folded(name)
+    }
+    return nil
   }
 
   /// 《朝阳环保》11期: the name, or the noun before the number.
   private func title(_ segment: Segment, measure: Int) -> String? {
-    let pair = draft.brackets.pairs.last {
-      draft.text[$0.lowerBound] == "《" && $0.lowerBound >= segment.before.lowerBound
-        && $0.upperBound <= segment.before.upperBound
-    }
+    let pair = draft.titles(in: segment.before).last
     if let pair { return draft.text.folded((pair.lowerBound + 1)..<(pair.upperBound - 1)) }
     let range = afterVerbs(segment.before, measure: measure)
     return range.count >= 2 && range.count <= 14 ? draft.text.folded(range) : nil
@@ -60,9 +81,17 @@ extension FrameReader {
     return isNamed && range.count <= 10 ? draft.text.folded(range) : nil
   }
 
+  /// 其中3件交叉: what follows the number, where nothing names it before.
+  private func trailing(_ segment: Segment, isNamed: Bool) -> String? {
+    guard !isNamed, segment.after.count <= 6, stripped(segment.before).isEmpty,
+      draft.text.scalars[segment.after].allSatisfy(\.isHan)
+    else { return nil }
+    return phraseText(segment.after)
+  }
+
   /// 被评为优秀服务窗口: what was won.
   private func honour(_ segment: Segment) -> String? {
-    let cues = map[segment.clause.range]
+    let cues = map[segment.surroundings]
     if let named = cues.last(where: { $0.meaning == .grammar(.named) }) {
       let end =
         named.range.upperBound > segment.quantity.range.lowerBound
@@ -80,11 +109,8 @@ extension FrameReader {
     if let own = phraseText(afterVerbs(segment.before, measure: measure)) { return own }
     guard words.id(measure) == "handouts", stripped(segment.before).count <= 12 else { return nil }
     let sentence = draft.sentences[segment.clause.sentence]
-    guard
-      let previous = sentence.clauses.last(where: {
-        draft.clauses[$0].range.upperBound <= segment.clause.range.lowerBound
-      })
-    else { return nil }
+    let previous = segment.quantity.clause - 1
+    guard sentence.clauses.contains(previous) else { return nil }
     let range = draft.clauses[previous].range
     let isNamed = map[range].contains {
       $0.meaning == .measure(measure) && $0.range.upperBound == range.upperBound
@@ -99,7 +125,7 @@ extension FrameReader {
     let verbs = visible(range).filter { isVerb($0, of: measure) }
     guard let last = verbs.last else { return whole }
     let after = stripped(last.range.upperBound..<max(last.range.upperBound, whole.upperBound))
-    guard after.isEmpty else { return after }
+    guard after.isEmpty, last.meaning != .grammar(.hand) else { return after }
     let earlier = verbs.dropLast().last { $0.range.upperBound <= last.range.lowerBound }
     let start = max(earlier?.range.upperBound ?? whole.lowerBound, whole.lowerBound)
     return stripped(start..<max(start, last.range.lowerBound))

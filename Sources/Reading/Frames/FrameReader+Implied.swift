@@ -69,7 +69,7 @@ extension FrameReader {
   {
     guard
       let last = lastCount(from: settled.firstFact) ?? lastCount(from: settled.firstOfParagraph)
-        ?? facts.indices.last(where: { RateBases.ids.contains(words.id(facts[$0].measure)) }),
+        ?? lastBase(from: 0),
       RateBases.ids.contains(words.id(facts[last].measure))
     else { return false }
     let measure = facts[last].measure
@@ -127,8 +127,8 @@ extension FrameReader {
     let cues = visible(range)
     let all = cues.first { $0.meaning == .grammar(.all) }
     if let granted = outcome(in: cues), isAffirmed(granted, all: all) {
-      let request = facts.indices.first {
-        $0 >= settled.firstFact && words.id(facts[$0].measure) == "disclosure_requests"
+      let request = recent(from: settled.firstFact).first {
+        words.id(facts[$0].measure) == "disclosure_requests"
       }
       if let request {
         appendOutcome(granted, of: request, in: range, cues: cues)
@@ -158,7 +158,7 @@ extension FrameReader {
 
   private func counted(strictly: Bool) -> Int? {
     let first = strictly ? settled.firstFact : 0
-    return facts.indices.last { $0 >= first && RateBases.ids.contains(words.id(facts[$0].measure)) }
+    return lastBase(from: first)
   }
 
   private func outcome(in cues: [Cue]) -> Cue? {

@@ -95,7 +95,10 @@ extension FrameReader {
       ).first
     else { return }
     let isShare = head.quantity.unit == "%"
-    let chosen = isShare ? words.measure("other_rate") : choose(head)?.measure
+    let chosen =
+      isShare
+      ? words.measure("other_rate")
+      : choose(head)?.measure ?? topic(unit: head.quantity.unit).map { facts[$0].measure }
     let last = lastCount(from: settled.firstOfParagraph)
     guard let measure = chosen else { return }
     let dimension = sharedDimension(of: names, measure: measure)
@@ -134,7 +137,8 @@ extension FrameReader {
     let named = closes.first { words.id($0) != "other_rate" } ?? closes.first
     for (model, quantity) in zip(models, quantities) {
       let isRate = draft.quantities[quantity].unit == "%"
-      guard let measure = isRate ? named ?? words.measure("other_rate") : choose(head)?.measure
+      guard
+        let measure = isRate ? named ?? words.measure("other_rate") : choose(head)?.measure
       else { return }
       var fact = listed(draft.quantities[quantity], measure: measure, clause: clause)
       fact.coordinates = facts[model].coordinates
@@ -150,8 +154,8 @@ extension FrameReader {
 
   /// The last facts, as many as the list has figures, that differ in one dimension only.
   private func models(count: Int) -> [Int]? {
-    let counts = facts.indices.filter {
-      $0 >= settled.firstOfParagraph && words[facts[$0].measure].nature != .rate
+    let counts = recent(from: settled.firstOfParagraph).filter {
+      words[facts[$0].measure].nature != .rate
     }
     guard counts.count >= count else { return nil }
     let last = Array(counts.suffix(count))

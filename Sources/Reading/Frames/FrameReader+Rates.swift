@@ -81,12 +81,9 @@ extension FrameReader {
     }
     if case .measure(let measure)? = named?.meaning { return measure }
     for first in [settled.firstFact, settled.firstOfParagraph] {
-      let last = facts.indices.last {
-        $0 >= first && RateBases.ids.contains(words.id(facts[$0].measure))
-      }
-      if let last { return facts[last].measure }
+      if let last = lastBase(from: first) { return facts[last].measure }
     }
-    return facts.last { RateBases.ids.contains(words.id($0.measure)) }?.measure
+    return lastBase(from: 0).map { facts[$0].measure }
   }
 
   // MARK: Comparison
@@ -116,9 +113,12 @@ extension FrameReader {
 
   /// 比上年增加15条,增长21.7%: what the clause before compared with.
   private func lastComparison() -> String? {
-    facts[settled.firstFact...].last { !$0.coordinates["delta"].isEmpty }?.coordinates["delta"]
-      .first
-      ?? facts[settled.firstFact...].last { !$0.coordinates["kind"].isEmpty }?.coordinates["kind"]
+    facts[recent(from: settled.firstFact)].last { !$0.coordinates["delta"].isEmpty }?.coordinates[
+      "delta"
+    ]
+    .first
+      ?? facts[recent(from: settled.firstFact)].last { !$0.coordinates["kind"].isEmpty }?
+      .coordinates["kind"]
       .first {
         ["yoy", "mom"].contains($0)
       }
@@ -127,8 +127,8 @@ extension FrameReader {
   /// What a growth is the growth of: the figure before it; at a sentence's start, the total before.
   func compared() -> Int? {
     if let last = lastCount(from: settled.firstFact) { return last }
-    return facts.indices.first {
-      $0 >= settled.firstOfParagraph && words[facts[$0].measure].nature != .rate
+    return recent(from: settled.firstOfParagraph).first {
+      words[facts[$0].measure].nature != .rate
         && facts[$0].sentence == facts.last?.sentence
     }
   }
@@ -148,8 +148,8 @@ extension FrameReader {
 
   /// 较4月下降: a month to compare with, named by its date.
   func isMonthBefore(_ segment: Segment) -> Bool {
-    draft.skips.contains { skip in
-      skip.kind == .date && segment.before.contains(skip.range.lowerBound)
+    draft.skips(in: segment.before).contains { skip in
+      skip.kind == .date
         && ["比", "较"].contains { draft.text.has($0, before: skip.range.lowerBound) }
         && draft.text.folded(skip.range).hasSuffix("月")
     }
@@ -202,9 +202,10 @@ extension FrameReader {
     guard let last = lastCount(from: settled.firstOfParagraph) ?? facts.indices.last,
       let other = words.measure("other_rate")
     else { return }
-    let total =
-      facts.indices.first { $0 >= settled.firstFact && words[facts[$0].measure].nature != .rate }
+    let head =
+      recent(from: settled.firstFact).first { words[facts[$0].measure].nature != .rate }
       ?? last
+    let total = facts[head].container ?? head
     var fact = draftFact(segment, measure: other)
     fact.coordinates["kind"] = ["share"]
     let subject = subject(of: segment)
@@ -218,7 +219,9 @@ extension FrameReader {
       own["channel"].isEmpty
     {
       fact.coordinates["category"] = [subject]
-    } else if subject == nil, own.isEmpty {
+    } else if subject == nil,
+      fact.coordinates.dimensions.allSatisfy({ ["kind", "of"].contains($0) })
+    {
       copyDimensions(of: last, into: &fact)
       if facts[last].measure != facts[base].measure, fact.coordinates["category"].isEmpty {
         fact.coordinates["category"] = [words[facts[last].measure].name.chinese]

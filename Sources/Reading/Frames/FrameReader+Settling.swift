@@ -81,10 +81,7 @@ extension FrameReader {
 
   /// 《甲》、《乙》等三项制度: the names that a figure counts.
   func readMembers(_ segment: Segment, into fact: inout FactDraft) {
-    let titles = draft.brackets.pairs.filter {
-      draft.text[$0.lowerBound] == "《" && $0.lowerBound >= segment.before.lowerBound
-        && $0.upperBound <= segment.before.upperBound
-    }
+    let titles = draft.titles(in: segment.before)
     guard let last = titles.last else { return }
     let rest = draft.text.folded(last.upperBound..<segment.quantity.range.lowerBound)
     guard rest.isEmpty || rest.hasPrefix("等") || rest == "共" || rest == "这" else { return }

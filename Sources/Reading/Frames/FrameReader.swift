@@ -8,6 +8,8 @@ struct FrameReader {
   let draft: Draft
   let words: FieldWords
   let map: CueMap
+  /// The sentences that tables have read.
+  let tabled: Set<Int>
   /// The place that the reporting office belongs to: 朝阳市; empty where its name has none.
   let home: String
   var facts: [FactDraft] = []
@@ -28,8 +30,9 @@ struct FrameReader {
     var yearsBack = 0
   }
 
-  init(_ draft: Draft, words: FieldWords, organisation: String) {
+  init(_ draft: Draft, words: FieldWords, organisation: String, tabled: Set<Int>) {
     self.draft = draft
+    self.tabled = tabled
     self.words = words
     map = CueMap(draft.text, brackets: draft.brackets, index: words.index)
     home = Self.home(of: organisation)
@@ -43,7 +46,7 @@ struct FrameReader {
       if sentence.paragraph != paragraph { settled.firstOfParagraph = facts.count }
       paragraph = sentence.paragraph
       begin(index)
-      guard !sentence.isPlan, !sentence.isRow else { continue }
+      guard !sentence.isPlan, !sentence.isRow, !tabled.contains(index) else { continue }
       read(sentence, nextQuantity: &next)
     }
   }
@@ -160,10 +163,17 @@ extension FrameReader {
       && ["无", "没有", "未有", "零"].contains { draft.text.has($0, before: place) }
   }
 
+  /// 十项惠民行动15条: the number belongs to the name of what the next one counts.
+  private func leadsOn(_ segment: Segment) -> Bool {
+    let next = segment.after.upperBound
+    return segment.after.count >= 2 && next < segment.clause.range.upperBound
+      && draft.text.scalars[segment.after].allSatisfy(\.isHan)
+  }
+
   /// 评为百篇优秀信息: the number belongs to what was won.
   private func isPartOfTitle(_ segment: Segment, choice: Int) -> Bool {
     guard words.id(choice) == "honours" else { return false }
-    let isNamed = map[segment.clause.range].contains {
+    let isNamed = map[segment.surroundings].contains {
       $0.meaning == .grammar(.named) && $0.range.upperBound <= segment.quantity.range.lowerBound
     }
     return isNamed && !segment.after.isEmpty && draft.text[segment.before.upperBound - 1] != "”"

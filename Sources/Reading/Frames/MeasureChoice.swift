@@ -21,8 +21,8 @@ struct MeasureChoice {
   }
 
   /// The words before the quantity, nearest last.
-  mutating func weigh(before cues: some Sequence<Cue>, end: Int) {
-    for cue in cues {
+  mutating func weigh(before cues: [Cue], end: Int) {
+    for cue in cues where !isSpokenFor(cue, among: cues) {
       let distance = Double(min(max(0, end - cue.range.upperBound), 25))
       switch cue.meaning {
       case .measure(let measure):
@@ -48,6 +48,17 @@ struct MeasureChoice {
     }
   }
 
+  /// 不予公开: the verb is part of a value that belongs to other measures.
+  private func isSpokenFor(_ cue: Cue, among cues: [Cue]) -> Bool {
+    guard case .verb(let measure) = cue.meaning else { return false }
+    return cues.contains { other in
+      guard case .value(let dimension, let value) = other.meaning,
+        other.range.count > cue.range.count, other.range.contains(cue.range.lowerBound)
+      else { return false }
+      return !vocabulary.fits(dimension: dimension, value: value, measure: measure)
+    }
+  }
+
   /// Words farther off, which count for `weight` whatever their length.
   mutating func weigh(far cues: some Sequence<Cue>, _ weight: Double) {
     for cue in cues {
@@ -61,11 +72,13 @@ struct MeasureChoice {
     for cue in cues {
       guard case .value(let dimension, let value) = cue.meaning, seen.insert(dimension).inserted
       else { continue }
-      for measure in vocabulary.owners(dimension: dimension, value: value) {
-        extra[measure, default: 0] += 1
-      }
+      let owners = vocabulary.owners(dimension: dimension, value: value)
+      for measure in owners { extra[measure, default: 0] += owners.count == 1 ? 2.5 : 1 }
     }
   }
+
+  /// Whether anything near the quantity speaks for a measure.
+  var isSilent: Bool { scores.isEmpty && extra.isEmpty }
 
   /// What speaks for a measure beside its own words.
   mutating func favour(_ measure: Int, by weight: Double) {
@@ -80,11 +93,16 @@ struct MeasureChoice {
     scores[measure] = max(scores[measure] ?? 0, score)
   }
 
+  /// 最高1.1万+: without a unit, only what a value of one measure alone says.
+  private func isCounted(_ measure: Int, weight: Double) -> Bool {
+    vocabulary.takes(unit, measure: measure) || scores[measure] != nil
+      || (unit.isEmpty && weight >= 3)
+  }
+
   /// The likeliest measure; nil where the evidence is too weak.
   var best: Int? {
     var totals = scores
-    for (measure, weight) in extra
-    where vocabulary.takes(unit, measure: measure) || scores[measure] != nil {
+    for (measure, weight) in extra where isCounted(measure, weight: weight) {
       totals[measure, default: 0] += min(weight, 9)
     }
     let ranked = totals.max { ($0.value, -$0.key) < ($1.value, -$1.key) }

@@ -10,9 +10,35 @@ struct Segment {
   let clause: Clause
   /// Whether it stands in brackets that the clause doesn't.
   let isBracketed: Bool
+
+  /// The clause around it, of a clause without end only what is near.
+  var surroundings: Range<Int> {
+    let start = max(clause.range.lowerBound, before.lowerBound - 80)
+    return
+      start..<max(quantity.range.upperBound, min(clause.range.upperBound, after.upperBound + 80))
+  }
 }
 
 extension Draft {
+  /// The skipped numbers that begin within a range.
+  /// - Complexity: O(log skips).
+  func skips(in range: Range<Int>) -> ArraySlice<Skip> {
+    let start = skips.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    let end = skips.partitioningIndex { $0.range.lowerBound >= range.upperBound }
+    return skips[start..<max(start, end)]
+  }
+
+  /// The names in 《》 within a range, marks included.
+  /// - Complexity: O(log pairs + pairs of the range).
+  func titles(in range: Range<Int>) -> [Range<Int>] {
+    let pairs = brackets.pairs
+    let start = pairs.partitioningIndex { $0.lowerBound >= range.lowerBound }
+    let end = pairs.partitioningIndex { $0.lowerBound >= range.upperBound }
+    return pairs[start..<max(start, end)].filter {
+      text[$0.lowerBound] == "《" && $0.upperBound <= range.upperBound
+    }
+  }
+
   /// The quantities of a clause, each with its words.
   func segments(of clause: Int, quantities: ArraySlice<Quantity>) -> [Segment] {
     let whole = clauses[clause].range

@@ -43,7 +43,7 @@ struct FactStructure {
       }
       if adopt(inSentence, total: total, dimension: dimension, mustAddUp: false) { continue }
       let near = candidates(of: total, along: dimension) {
-        paragraph($0) == paragraph(facts[total]) && $0.sentence > facts[total].sentence
+        $0.sentence > facts[total].sentence
       }
       _ = adopt(near, total: total, dimension: dimension, mustAddUp: true)
     }
@@ -61,9 +61,10 @@ struct FactStructure {
   ) -> [Int] {
     let whole = facts[total]
     var seen: Set<[String]> = []
-    return facts.indices.filter { index in
+    return neighbours(of: total).filter { index in
       let fact = facts[index]
       guard index != total, fact.role == .total, fact.measure == whole.measure, fact.implied == nil,
+        fact.container == nil || fact.container == total || fact.container == whole.container,
         words.areAlike(fact.unit, whole.unit), fits(fact), fact.value <= whole.value,
         fact.coordinates["delta"].isEmpty, fact.coordinates["min_views"].isEmpty,
         fact.yearsBack == whole.yearsBack,
@@ -109,7 +110,7 @@ struct FactStructure {
   /// What 其中 puts under a figure is a part of it even if it stands alone.
   private mutating func markContained() {
     for index in facts.indices {
-      guard facts[index].role == .total, let container = facts[index].container, container < index,
+      guard facts[index].role == .total, let container = facts[index].container, container != index,
         facts[container].measure == facts[index].measure,
         words.areAlike(facts[container].unit, facts[index].unit),
         facts[index].value <= facts[container].value,
@@ -136,19 +137,54 @@ struct FactStructure {
 
   /// Beside a total that is split along a dimension, other figures along it stand apart.
   private mutating func markApart() {
-    for index in facts.indices where facts[index].role == .total && isCount(index) {
+    var split: Set<Split> = []
+    var totals: Set<Int> = []
+    for fact in facts where fact.role == .part {
+      guard let dimension = fact.splits, let total = fact.partOf else { continue }
+      split.insert(self.split(fact, along: dimension))
+      totals.insert(total)
+    }
+    for index in facts.indices where facts[index].role == .total && !totals.contains(index) {
       let fact = facts[index]
-      let isBeside = facts.contains { other in
-        other.role == .part && other.measure == fact.measure
-          && words.areAlike(other.unit, fact.unit) && other.yearsBack == fact.yearsBack
-          && other.splits.map { !fact.coordinates[$0].isEmpty } ?? false
-          && !facts.contains { $0.partOf == index }
+      guard isCount(index), fact.coordinates["delta"].isEmpty, fact.coordinates["status"].isEmpty
+      else { continue }
+      let isBeside = fact.coordinates.dimensions.contains {
+        split.contains(self.split(fact, along: $0))
       }
-      if isBeside, fact.coordinates["delta"].isEmpty, fact.coordinates["status"].isEmpty {
-        facts[index].role = .apart
-      }
+      if isBeside { facts[index].role = .apart }
     }
   }
+
+  /// What is split along a dimension somewhere.
+  private struct Split: Hashable {
+    let measure: Int
+    let unit: String
+    let yearsBack: Int
+    let dimension: String
+  }
+
+  private func split(_ fact: FactDraft, along dimension: String) -> Split {
+    Split(
+      measure: fact.measure, unit: words.vocabulary.unitClass(of: fact.unit)?.id ?? fact.unit,
+      yearsBack: fact.yearsBack, dimension: dimension)
+  }
+
+  /// The facts of a total's paragraph that are near enough to split it.
+  private func neighbours(of total: Int) -> Range<Int> {
+    let paragraph = paragraph(facts[total])
+    var start = total
+    while start > 0, total - start < Self.reach, self.paragraph(facts[start - 1]) == paragraph {
+      start -= 1
+    }
+    var end = total + 1
+    while end < facts.count, end - total < Self.reach, self.paragraph(facts[end]) == paragraph {
+      end += 1
+    }
+    return start..<end
+  }
+
+  /// How many facts away parts are looked for, which keeps a text of one endless paragraph linear.
+  private static let reach = 100
 
   private func isCount(_ index: Int) -> Bool { words[facts[index].measure].nature != .rate }
 
