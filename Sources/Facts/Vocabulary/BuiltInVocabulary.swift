@@ -147,8 +147,8 @@ extension Vocabulary {
     Measure(
       id: "visitors", name: Wording(english: "visitors", chinese: "来访人次"),
       synonyms: ["visitor", "callers in person", "来访人数", "接待人次"],
-      cues: ["来访", "接访", "接待", "上门", "走访", "来人", "查档", "查阅"],
-      verbs: ["来访", "接访", "接待", "上门", "走访", "查阅"],
+      cues: ["来访", "接访", "上访", "来人", "查档", "查阅"],
+      verbs: ["接待", "上门", "走访"],
       units: ["人次", "人", "人员", "余人次"],
       nature: .flow,
       addsOver: ["category"],
@@ -179,8 +179,8 @@ extension Vocabulary {
       id: "service_requests", name: Wording(english: "service requests", chinese: "服务请求"),
       synonyms: ["service request", "calls", "hotline calls", "诉求工单", "工单", "热线工单"],
       cues: [
-        "投诉举报咨询", "咨询及举报投诉", "咨询投诉举报", "咨询举报投诉", "咨询和投诉举报", "工单", "服务请求", "热线来电", "受理来电", "呼入量",
-        "来电量", "各类诉求", "受理诉求", "咨询、投诉", "投诉、咨询", "咨询、举报",
+        "投诉举报咨询", "咨询及举报投诉", "咨询投诉举报", "咨询举报投诉", "咨询和投诉举报", "工单", "服务请求", "热线来电", "热线~来电",
+        "热线~群众电话", "受理来电", "呼入量", "来电量", "各类诉求", "受理诉求", "咨询、投诉", "投诉、咨询", "咨询、举报",
       ],
       verbs: ["受理", "登记", "接收", "转办", "接听", "办结", "收件", "转来", "承办", "了结"],
       units: ["件", "个", "次", "单", "通", "宗", "起"],
@@ -224,7 +224,7 @@ extension Vocabulary {
     Measure(
       id: "reconsiderations", name: Wording(english: "reconsiderations", chinese: "行政复议"),
       synonyms: ["reconsideration", "administrative reviews", "administrative review", "复议"],
-      cues: ["行政复议", "复议", "提起复议", "申请复议"],
+      cues: ["行政复议", "复议", "提起复议", "申请复议", "申请行政复议", "提起行政复议"],
       verbs: [],
       units: ["件", "起", "宗", "例", "次", "项", "个"],
       nature: .flow,
@@ -884,7 +884,7 @@ extension Vocabulary {
         DimensionValue(
           id: "granted", name: Wording(english: "granted", chinese: "予以公开"),
           synonyms: ["full", "同意公开", "已公开"],
-          cues: ["予以公开", "同意公开", "依法公开", "已公开", "全部公开", "当面提供", "当场答复", "已提供", "主动公开范围"],
+          cues: ["予以公开", "同意公开", "依法公开", "已公开", "全部公开", "当面提供", "当场答复", "已提供", "主动公开范围", "已主动公开"],
           measures: ["disclosure_requests"], isStock: false),
         DimensionValue(
           id: "partial", name: Wording(english: "partly granted", chinese: "部分公开"),
@@ -914,7 +914,7 @@ extension Vocabulary {
         DimensionValue(
           id: "not_this_agency", name: Wording(english: "not this agency", chinese: "非本机关"),
           synonyms: ["other agency", "不属于本机关公开"],
-          cues: ["非本机关", "不属于本机关", "不属本机关", "告知向其他机关", "其他机关"],
+          cues: ["非本机关", "不属于本机关", "不属于本行政机关", "非本行政机关", "不属于本单位", "不属本机关", "告知向其他机关", "其他机关"],
           measures: ["disclosure_requests"], isStock: false),
         DimensionValue(
           id: "not_gov_info",
@@ -1271,8 +1271,8 @@ extension Vocabulary {
           id: "published_this_year",
           name: Wording(english: "newly published this year", chinese: "本年新公开"),
           synonyms: ["newly published"],
-          cues: ["本年新公开数量"],
-          measures: [], isStock: false),
+          cues: ["本年新公开数量", "新增"],
+          measures: ["publications", "rules"], isStock: false),
         DimensionValue(
           id: "total_published", name: Wording(english: "total published", chinese: "对外公开总数"),
           synonyms: ["total public", "公开总数"],
@@ -1352,7 +1352,17 @@ extension Vocabulary {
           id: "on_time", name: Wording(english: "on time", chinese: "按时"),
           synonyms: ["in time", "按期"],
           cues: ["按时办结率", "按期办结率", "按时办结", "按时答复率"],
-          measures: ["closure_rate"], isStock: false),
+          measures: ["closure_rate", "disclosure_requests"], isStock: false),
+        DimensionValue(
+          id: "already_public", name: Wording(english: "already public", chinese: "已主动公开"),
+          synonyms: [],
+          cues: ["已主动公开", "主动公开范围"],
+          measures: ["disclosure_requests"], isStock: false),
+        DimensionValue(
+          id: "extended", name: Wording(english: "extended", chinese: "延期"),
+          synonyms: ["延期答复"],
+          cues: ["延期办结", "延期答复"],
+          measures: ["disclosure_requests"], isStock: false),
         DimensionValue(
           id: "direct", name: Wording(english: "direct suit", chinese: "未经复议直接起诉"),
           synonyms: ["直接起诉"],
@@ -1427,7 +1437,7 @@ extension Vocabulary {
         DimensionValue(
           id: "reward", name: Wording(english: "rewards", chinese: "奖励金"),
           synonyms: ["bonus", "奖金"],
-          cues: ["奖金", "举报奖励", "奖励"],
+          cues: ["奖金", "奖励"],
           measures: ["money"], isStock: false),
         DimensionValue(
           id: "procurement", name: Wording(english: "procurement", chinese: "政府采购"),
@@ -1472,28 +1482,28 @@ extension Vocabulary {
         DimensionValue(
           id: "大气污染", name: Wording(english: "air pollution", chinese: "大气污染"),
           synonyms: ["air", "大气", "废气"],
-          cues: ["大气类", "涉气"],
-          measures: [], isStock: false),
+          cues: ["大气类", "涉气", "大气污染", "废气污染"],
+          measures: ["complaints", "service_requests", "other_rate"], isStock: false),
         DimensionValue(
           id: "噪声污染", name: Wording(english: "noise", chinese: "噪声污染"),
           synonyms: ["噪声", "噪音"],
-          cues: ["噪声类", "涉声"],
-          measures: [], isStock: false),
+          cues: ["噪声类", "涉声", "噪声污染", "噪音污染"],
+          measures: ["complaints", "service_requests", "other_rate"], isStock: false),
         DimensionValue(
           id: "水污染", name: Wording(english: "water pollution", chinese: "水污染"),
           synonyms: ["water", "水", "废水"],
-          cues: ["水类", "涉水"],
-          measures: [], isStock: false),
+          cues: ["水类", "涉水", "水污染", "废水污染"],
+          measures: ["complaints", "service_requests", "other_rate"], isStock: false),
         DimensionValue(
           id: "固体废物污染", name: Wording(english: "solid waste", chinese: "固体废物污染"),
           synonyms: ["固废", "固体废物"],
-          cues: ["固废类"],
-          measures: [], isStock: false),
+          cues: ["固废类", "固废污染", "固体废物污染"],
+          measures: ["complaints", "service_requests", "other_rate"], isStock: false),
         DimensionValue(
           id: "电磁辐射污染", name: Wording(english: "radiation", chinese: "电磁辐射污染"),
           synonyms: ["辐射", "电磁辐射"],
-          cues: ["电磁辐射类", "辐射类"],
-          measures: [], isStock: false),
+          cues: ["电磁辐射类", "辐射类", "辐射污染"],
+          measures: ["complaints", "service_requests", "other_rate"], isStock: false),
         DimensionValue(
           id: "行政许可事项", name: Wording(english: "licensing items", chinese: "行政许可事项"),
           synonyms: [],

@@ -13,10 +13,12 @@ extension FrameReader {
     let before = visible(segment.before)
     let after = visible(segment.after)
     choice.weigh(before: before, end: segment.quantity.range.lowerBound)
-    choice.weigh(after: after, start: segment.quantity.range.upperBound)
+    // 有一篇《…》被评为: a name in between is no distance.
+    let title = draft.titles(in: segment.after).first { $0.lowerBound == segment.after.lowerBound }
+    choice.weigh(after: after, start: title?.upperBound ?? segment.quantity.range.upperBound)
     choice.weigh(values: before + after)
     weighSurroundings(segment, into: &choice)
-    weighContext(segment, into: &choice)
+    if !choice.hasHead { weighContext(segment, into: &choice) }
     if !settled.recipients.isEmpty, let submissions = words.measure("submissions") {
       choice.favour(submissions, by: handsOver(segment) ? 7 : 2)
     }
@@ -38,11 +40,16 @@ extension FrameReader {
     }
   }
 
-  /// What the sentence was about until here.
+  /// What the sentence was about until here; it counts for less where the quantity's own words
+  /// name something.
   private func weighContext(_ segment: Segment, into choice: inout MeasureChoice) {
     let unit = segment.quantity.unit
+    let full = choice.isNamed ? 1.5 : 3.0
+    if let whole = settled.container, words.areAlike(facts[whole].unit, unit) {
+      choice.favour(facts[whole].measure, by: full)
+    }
     if let last = lastCount(from: settled.firstFact) {
-      let weight = words.areAlike(facts[last].unit, unit) ? 3.0 : 0.5
+      let weight = words.areAlike(facts[last].unit, unit) ? full : 0.5
       choice.favour(facts[last].measure, by: weight)
       favourFollowers(of: words.id(facts[last].measure), into: &choice)
       return
@@ -55,7 +62,7 @@ extension FrameReader {
       let isNear =
         draft.sentences[facts[topic].sentence].heading
         == draft.sentences[settled.sentence].heading || breaksDown(segment)
-      choice.favour(facts[topic].measure, by: isNear ? 3 : 2)
+      choice.favour(facts[topic].measure, by: isNear ? full : 2)
     }
   }
 

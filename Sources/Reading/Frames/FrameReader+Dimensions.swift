@@ -12,6 +12,11 @@ extension FrameReader {
     if let text { own[text.dimension] = [text.value] }
     if own["scope"].isEmpty, let place = placeName(segment) { own["scope"] = [place] }
     if let limit, words.id(measure) == "publications" { own["min_views"] = [limit] }
+    if own.isEmpty, let whole = settled.container, facts[whole].measure == measure,
+      let part = partName(segment, measure: measure)
+    {
+      own["category"] = [part]
+    }
     var coordinates = Coordinates()
     let container = segment.isBracketed ? lastCount(from: settled.firstFact) : settled.container
     if let container, !isNamed || facts[container].measure == measure {
@@ -41,7 +46,7 @@ extension FrameReader {
     if coordinates["scope"].isEmpty { coordinates["scope"] = settled.scope }
     let id = words.id(measure)
     let hasSum = map[segment.before].contains { $0.meaning == .grammar(.sum) }
-    if ["publications", "page_views"].contains(id), coordinates["outlet"].isEmpty, !hasSum {
+    if id == "page_views" || id == "publications" && !hasSum, coordinates["outlet"].isEmpty {
       coordinates["outlet"] = settled.outlet
     }
     if isListed(segment), coordinates["status"].isEmpty, let last = facts.last,

@@ -20,6 +20,9 @@ extension FrameReader {
     case "honours": return honour(segment).map { FreeText(dimension: dimension, value: $0) }
     case "complaints", "service_requests", "publications":
       if isNamed {
+        if let kind = qualifier(segment, measure: measure) {
+          return FreeText(dimension: dimension, value: kind)
+        }
         guard isOfAnother(measure) else { return nil }
         let range = stripped(segment.before)
         return range.count >= 2
@@ -30,6 +33,31 @@ extension FrameReader {
     guard let phrase = phrase(segment, measure: measure) ?? trailing(segment, isNamed: isNamed)
     else { return nil }
     return FreeText(dimension: dimension, value: phrase)
+  }
+
+  /// 大气污染投诉20件 after 投诉90件: the words before the measure's name tell which of them.
+  private func qualifier(_ segment: Segment, measure: Int) -> String? {
+    guard
+      recent(from: settled.firstFact).contains(where: { facts[$0].measure == measure }),
+      let cue = visible(segment.before).last(where: { $0.meaning == .measure(measure) })
+    else { return nil }
+    let range = segment.before.lowerBound..<cue.range.lowerBound
+    guard !range.isEmpty, !visible(range).contains(where: { saysMore($0, of: measure) }) else {
+      return nil
+    }
+    return phraseText(range)
+  }
+
+  private func saysMore(_ cue: Cue, of measure: Int) -> Bool {
+    if case .value(let dimension, let value) = cue.meaning {
+      return words.fits(dimension: dimension, value: value, measure: measure)
+    }
+    return isVerb(cue, of: measure)
+  }
+
+  /// What a part is that nothing else tells apart from its whole.
+  func partName(_ segment: Segment, measure: Int) -> String? {
+    phrase(segment, measure: measure)
   }
 
   /// Whether the figure is a part of another measure's, so that its own name tells which part.
@@ -66,6 +94,7 @@ extension FrameReader {
   private func title(_ segment: Segment, measure: Int) -> String? {
     let pair = draft.titles(in: segment.before).last
     if let pair { return draft.text.folded((pair.lowerBound + 1)..<(pair.upperBound - 1)) }
+    guard words.id(measure) == "bulletins" else { return nil }
     let range = afterVerbs(segment.before, measure: measure)
     return range.count >= 2 && range.count <= 14 ? draft.text.folded(range) : nil
   }

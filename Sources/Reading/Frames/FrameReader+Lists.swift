@@ -73,7 +73,7 @@ extension FrameReader {
     var start = name.lowerBound
     var end = name.upperBound
     if isFirst {
-      for place in name where "为是:,的有".unicodeScalars.contains(draft.text[place]) {
+      for place in name where "为是:,的有向给".unicodeScalars.contains(draft.text[place]) {
         start = place + 1
       }
     }
@@ -114,7 +114,9 @@ extension FrameReader {
       if let dimension, !own[dimension].isEmpty {
         fact.coordinates[dimension] = own[dimension]
       } else {
-        fact.coordinates[nameDimension(names, clause: clause)] = [draft.text.folded(name)]
+        let dimension =
+          words.id(measure) == "submissions" ? "recipient" : nameDimension(names, clause: clause)
+        fact.coordinates[dimension] = [draft.text.folded(name)]
       }
       facts.append(fact)
     }

@@ -1,4 +1,3 @@
-import Diagnostics
 import Facts
 
 extension FrameReader {
@@ -8,6 +7,9 @@ extension FrameReader {
     let compared = comparison(in: cues)
     if let rate = namedRate(cues + visible(segment.after)) {
       guard compared?.isFall == nil || segment.quantity.unit == "%" else { return }
+      for measure in joinedRates(cues, with: rate.measure) {
+        appendRate(measure, kind: nil, segment: segment)
+      }
       return appendRate(rate.measure, kind: rate.kind, segment: segment)
     }
     if let compared, segment.quantity.unit == "%" {
@@ -48,11 +50,29 @@ extension FrameReader {
     return nil
   }
 
+  /// 办复率、满意率均为100%: the rates named in one breath with a rate.
+  private func joinedRates(_ cues: [Cue], with rate: Int) -> [Int] {
+    let rates = cues.filter { cue in
+      guard case .measure(let measure) = cue.meaning else { return false }
+      return words[measure].nature == .rate && words.id(measure) != "other_rate"
+    }
+    var joined: [Int] = []
+    for (one, next) in zip(rates, rates.dropFirst())
+    where one.range.upperBound < next.range.lowerBound {
+      guard case .measure(let measure) = one.meaning, measure != rate, !joined.contains(measure),
+        ["、", "和", "与", "及"].contains(
+          draft.text.folded(one.range.upperBound..<next.range.lowerBound))
+      else { continue }
+      joined.append(measure)
+    }
+    return joined
+  }
+
   private func rateKind(_ cues: [Cue], of measure: String) -> String? {
     for cue in cues {
       guard case .value(let dimension, let value) = cue.meaning else { continue }
       let split = words.vocabulary.dimensions[dimension]
-      if split.id == "kind", split.values[value].measures == [measure] {
+      if split.id == "kind", split.values[value].measures.contains(measure) {
         return split.values[value].id
       }
     }
@@ -84,162 +104,6 @@ extension FrameReader {
       if let last = lastBase(from: first) { return facts[last].measure }
     }
     return lastBase(from: 0).map { facts[$0].measure }
-  }
-
-  // MARK: Comparison
-
-  struct Comparison {
-    /// yoy or mom; nil where only 增长 is said.
-    let kind: String?
-    /// Whether it fell; nil where neither is said.
-    let isFall: Bool?
-  }
-
-  /// 比上年增长, 环比下降.
-  func comparison(in cues: some Sequence<Cue>) -> Comparison? {
-    var kind: String?
-    var isFall: Bool?
-    for cue in cues {
-      switch cue.meaning {
-      case .grammar(.thanLastYear): kind = "yoy"
-      case .grammar(.thanLastMonth): kind = "mom"
-      case .grammar(.more) where cue.range.count > 1 || kind != nil: isFall = false
-      case .grammar(.fewer) where cue.range.count > 1 || kind != nil: isFall = true
-      default: break
-      }
-    }
-    return kind == nil && isFall == nil ? nil : Comparison(kind: kind, isFall: isFall)
-  }
-
-  /// 比上年增加15条,增长21.7%: what the clause before compared with.
-  private func lastComparison() -> String? {
-    facts[recent(from: settled.firstFact)].last { !$0.coordinates["delta"].isEmpty }?.coordinates[
-      "delta"
-    ]
-    .first
-      ?? facts[recent(from: settled.firstFact)].last { !$0.coordinates["kind"].isEmpty }?
-      .coordinates["kind"]
-      .first {
-        ["yoy", "mom"].contains($0)
-      }
-  }
-
-  /// What a growth is the growth of: the figure before it; at a sentence's start, the total before.
-  func compared() -> Int? {
-    if let last = lastCount(from: settled.firstFact) { return last }
-    return recent(from: settled.firstOfParagraph).first {
-      words[facts[$0].measure].nature != .rate
-        && facts[$0].sentence == facts.last?.sentence
-    }
-  }
-
-  private mutating func appendGrowth(kind: String, isFall: Bool, segment: Segment) {
-    guard let base = compared(), let other = words.measure("other_rate") else { return }
-    let month =
-      map[segment.before].contains { $0.meaning == .grammar(.thanLastMonth) }
-      || isMonthBefore(segment)
-    var fact = draftFact(segment, measure: other)
-    if isFall { fact.value = .zero - fact.value }
-    fact.coordinates["kind"] = [month ? "mom" : kind]
-    fact.coordinates["of"] = [words.id(facts[base].measure)]
-    copyDimensions(of: base, into: &fact)
-    facts.append(fact)
-  }
-
-  /// 较4月下降: a month to compare with, named by its date.
-  func isMonthBefore(_ segment: Segment) -> Bool {
-    draft.skips(in: segment.before).contains { skip in
-      skip.kind == .date
-        && ["比", "较"].contains { draft.text.has($0, before: skip.range.lowerBound) }
-        && draft.text.folded(skip.range).hasSuffix("月")
-    }
-  }
-
-  func copyDimensions(of base: Int, into fact: inout FactDraft) {
-    for entry in facts[base].coordinates.entries
-    where !["min_views", "includes", "delta"].contains(entry.dimension) {
-      if fact.coordinates[entry.dimension].isEmpty {
-        fact.coordinates[entry.dimension] = entry.values
-      }
-    }
-  }
-
-  /// 比上年多出318条: a difference in number.
-  mutating func readDifference(_ segment: Segment) -> Bool {
-    let cues = visible(segment.before)
-    guard
-      let end = cues.last(where: { $0.meaning == .grammar(.more) || $0.meaning == .grammar(.fewer) }
-      )?.range.upperBound,
-      segment.quantity.range.lowerBound - end <= 1
-    else { return false }
-    let byMonth = isMonthBefore(segment)
-    guard let comparison = comparison(in: cues), comparison.kind != nil || byMonth else {
-      return false
-    }
-    guard let base = compared(), words.areAlike(facts[base].unit, segment.quantity.unit) else {
-      return false
-    }
-    let isFall =
-      cues.last { $0.meaning == .grammar(.more) || $0.meaning == .grammar(.fewer) }?.meaning
-      == .grammar(.fewer)
-    var fact = draftFact(segment, measure: facts[base].measure)
-    fact.container = nil
-    if isFall { fact.value = .zero - fact.value }
-    copyDimensions(of: base, into: &fact)
-    fact.coordinates["delta"] = [byMonth ? "mom" : comparison.kind ?? "yoy"]
-    facts.append(fact)
-    return true
-  }
-
-  // MARK: Shares
-
-  /// 近八成属噪声: the share's subject stands behind it.
-  private func pointsAt(_ segment: Segment) -> Bool {
-    ["属", "是", "系", "为", "来自", "指向"].contains { draft.text.has($0, at: segment.after.lowerBound) }
-  }
-
-  private mutating func appendShare(_ segment: Segment) {
-    guard let last = lastCount(from: settled.firstOfParagraph) ?? facts.indices.last,
-      let other = words.measure("other_rate")
-    else { return }
-    let head =
-      recent(from: settled.firstFact).first { words[facts[$0].measure].nature != .rate }
-      ?? last
-    let total = facts[head].container ?? head
-    var fact = draftFact(segment, measure: other)
-    fact.coordinates["kind"] = ["share"]
-    let subject = subject(of: segment)
-    let own = listedValues(segment, measure: other)
-    let base = segment.isBracketed || subject == nil ? (facts[last].container ?? total) : last
-    fact.coordinates["of"] = [words.id(facts[base].measure)]
-    for key in ["channel", "outlet", "scope", "category", "party"] {
-      fact.coordinates[key] = own[key]
-    }
-    if let subject, fact.coordinates["category"].isEmpty, own["outlet"].isEmpty,
-      own["channel"].isEmpty
-    {
-      fact.coordinates["category"] = [subject]
-    } else if subject == nil,
-      fact.coordinates.dimensions.allSatisfy({ ["kind", "of"].contains($0) })
-    {
-      copyDimensions(of: last, into: &fact)
-      if facts[last].measure != facts[base].measure, fact.coordinates["category"].isEmpty {
-        fact.coordinates["category"] = [words[facts[last].measure].name.chinese]
-      }
-    }
-    facts.append(fact)
-  }
-
-  /// 大气类占38%: what the share is taken by; nil where it is the figure before.
-  private func subject(of segment: Segment) -> String? {
-    if pointsAt(segment) {
-      return phraseText(
-        (segment.after.lowerBound + 1)..<max(segment.after.lowerBound + 1, segment.after.upperBound)
-      )
-    }
-    let share = visible(segment.before).first { $0.meaning == .grammar(.share) }
-    let end = share?.range.lowerBound ?? segment.quantity.range.lowerBound
-    return phraseText(segment.before.lowerBound..<max(segment.before.lowerBound, end))
   }
 }
 

@@ -74,9 +74,34 @@ extension FrameReader {
 
   /// 其中: what follows is contained in the figure before.
   mutating func noteContainer(_ segment: Segment) {
-    let says = map[segment.before].contains { $0.meaning == .grammar(.including) }
+    let says =
+      map[segment.before].contains { $0.meaning == .grammar(.including) }
+      || follows("其中", segment: segment)
     guard says, let last = lastCount(from: settled.firstOfParagraph) else { return }
-    settled.container = last
+    settled.container = last >= settled.firstFact ? last : whole(around: last)
+  }
+
+  /// The figure that a figure of an earlier sentence splits: a new sentence's 其中 splits it again.
+  private func whole(around part: Int) -> Int {
+    if let container = facts[part].container { return container }
+    let stages: Set<String> = ["status", "column", "scope", "period"]
+    func marks(_ fact: FactDraft) -> Set<Coordinates.Entry> {
+      Set(fact.coordinates.entries.filter { !stages.contains($0.dimension) })
+    }
+    let head = recent(from: 0).first {
+      facts[$0].sentence == facts[part].sentence && facts[$0].measure == facts[part].measure
+    }
+    guard let head, marks(facts[head]).isStrictSubset(of: marks(facts[part])) else { return part }
+    return head
+  }
+
+  /// 其中,…: whether a clause of nothing but a word went before.
+  private func follows(_ word: String, segment: Segment) -> Bool {
+    let previous = segment.quantity.clause - 1
+    guard draft.sentences[segment.clause.sentence].clauses.contains(previous),
+      segment.before.lowerBound == segment.clause.range.lowerBound
+    else { return false }
+    return draft.text.folded(draft.text.trimmed(draft.clauses[previous].range)) == word
   }
 
   /// 《甲》、《乙》等三项制度: the names that a figure counts.

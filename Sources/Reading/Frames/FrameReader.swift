@@ -77,7 +77,11 @@ struct FrameReader {
         }
         readImplied(in: clause, figures: before..<facts.count, hasQuantities: first < next)
       }
-      if draft.text[draft.clauses[clause].range.upperBound] == ";" { settled.container = nil }
+      if draft.text[draft.clauses[clause].range.upperBound] == ";",
+        let container = settled.container, container >= settled.firstFact
+      {
+        settled.container = nil
+      }
     }
   }
 
@@ -95,7 +99,7 @@ extension FrameReader {
     let quantity = segment.quantity
     noteContainer(segment)
     if quantity.unit == "%" || quantity.unit == "个百分点" { return readRate(segment) }
-    if readDifference(segment) { return }
+    if readDifference(segment) || tellsHowToCount(segment) { return }
     guard let choice = choose(segment), !isPartOfTitle(segment, choice: choice.measure) else {
       return
     }
@@ -161,6 +165,14 @@ extension FrameReader {
     let place = segment.quantity.range.lowerBound
     return segment.quantity.value == Number(1)
       && ["无", "没有", "未有", "零"].contains { draft.text.has($0, before: place) }
+  }
+
+  /// (同一条信息计1条): says how things are counted and counts none.
+  private func tellsHowToCount(_ segment: Segment) -> Bool {
+    segment.isBracketed && segment.quantity.value == Number(1)
+      && ["计", "计为", "按"].contains {
+        draft.text.has($0, before: segment.quantity.range.lowerBound)
+      }
   }
 
   /// 十项惠民行动15条: the number belongs to the name of what the next one counts.

@@ -10,6 +10,8 @@ struct MeasureChoice {
   private(set) var scores: [Int: Double] = [:]
   /// The measures that a noun of the quantity's own words names.
   private(set) var named: Set<Int> = []
+  /// Whether a noun that names a fitting measure stands right before the quantity.
+  private(set) var hasHead = false
   private let unit: String
 
   /// Weaker evidence than this gives no fact.
@@ -27,7 +29,10 @@ struct MeasureChoice {
       switch cue.meaning {
       case .measure(let measure):
         named.insert(measure)
-        raise(measure, 8 + Double(min(cue.range.count, 7)) * 0.35 - distance * 0.12)
+        // A phrase's last noun is its head: 信息公开申请行政复议1件.
+        let head = distance == 0 ? 1.5 : 0
+        if distance == 0, vocabulary.takes(unit, measure: measure) { hasHead = true }
+        raise(measure, 8 + Double(min(cue.range.count, 7)) * 0.35 - distance * 0.12 + head)
       case .verb(let measure): raise(measure, 3 - distance * 0.03)
       default: break
       }
@@ -48,9 +53,13 @@ struct MeasureChoice {
     }
   }
 
-  /// 不予公开: the verb is part of a value that belongs to other measures.
+  /// 不予公开: the word is part of a value that belongs to other measures.
   private func isSpokenFor(_ cue: Cue, among cues: [Cue]) -> Bool {
-    guard case .verb(let measure) = cue.meaning else { return false }
+    let measure: Int
+    switch cue.meaning {
+    case .verb(let own), .measure(let own): measure = own
+    default: return false
+    }
     return cues.contains { other in
       guard case .value(let dimension, let value) = other.meaning,
         other.range.count > cue.range.count, other.range.contains(cue.range.lowerBound)
@@ -77,8 +86,8 @@ struct MeasureChoice {
     }
   }
 
-  /// Whether anything near the quantity speaks for a measure.
-  var isSilent: Bool { scores.isEmpty && extra.isEmpty }
+  /// Whether the quantity's own words name a measure that takes its unit.
+  var isNamed: Bool { named.contains { vocabulary.takes(unit, measure: $0) } }
 
   /// What speaks for a measure beside its own words.
   mutating func favour(_ measure: Int, by weight: Double) {

@@ -35,7 +35,9 @@ struct FactStructure {
   /// Finds the parts of a total along one dimension: those of its own sentence, or, where these
   /// split it in no way, the run of the sentences after it that adds up.
   private mutating func splitTotal(_ total: Int) {
-    guard isCount(total), facts[total].role == .total, facts[total].valueMax == nil else { return }
+    guard isCount(total), [.total, .repeat].contains(facts[total].role),
+      facts[total].valueMax == nil
+    else { return }
     for dimension in Self.splitting {
       guard facts[total].coordinates[dimension].isEmpty else { continue }
       let inSentence = candidates(of: total, along: dimension) {
@@ -94,9 +96,11 @@ struct FactStructure {
     guard addsUp || (!mustAddUp && follows && isSaidToSplit(parts, total: total)) else {
       return false
     }
-    for part in parts {
+    // What is stated again is split on behalf of the first statement.
+    let owner = facts[total].role == .repeat ? facts[total].partOf ?? total : total
+    for part in parts where part != owner {
       facts[part].role = .part
-      facts[part].partOf = total
+      facts[part].partOf = owner
       facts[part].splits = dimension
     }
     return true
@@ -169,15 +173,15 @@ struct FactStructure {
       yearsBack: fact.yearsBack, dimension: dimension)
   }
 
-  /// The facts of a total's paragraph that are near enough to split it.
+  /// The facts of a total's section that are near enough to split it.
   private func neighbours(of total: Int) -> Range<Int> {
-    let paragraph = paragraph(facts[total])
+    let section = heading(facts[total])
     var start = total
-    while start > 0, total - start < Self.reach, self.paragraph(facts[start - 1]) == paragraph {
+    while start > 0, total - start < Self.reach, heading(facts[start - 1]) == section {
       start -= 1
     }
     var end = total + 1
-    while end < facts.count, end - total < Self.reach, self.paragraph(facts[end]) == paragraph {
+    while end < facts.count, end - total < Self.reach, heading(facts[end]) == section {
       end += 1
     }
     return start..<end
@@ -188,7 +192,7 @@ struct FactStructure {
 
   private func isCount(_ index: Int) -> Bool { words[facts[index].measure].nature != .rate }
 
-  private func paragraph(_ fact: FactDraft) -> Int { draft.sentences[fact.sentence].paragraph }
+  private func heading(_ fact: FactDraft) -> Int? { draft.sentences[fact.sentence].heading }
 }
 
 /// What a fact states, for finding out whether it is stated again.

@@ -56,8 +56,6 @@ struct StatutoryTables {
     cells.append(cell)
   }
 
-  // MARK: Labels
-
   /// A label without its numbering and the remarks in brackets after it.
   private func label(of range: Range<Int>) -> String {
     var text = draft.text.folded(range)
@@ -123,8 +121,6 @@ struct StatutoryTables {
     let values = words.vocabulary.dimension("column")?.values ?? []
     return values.first { $0.cues.contains(label) }.map { .stage($0.id) }
   }
-
-  // MARK: Rows
 
   private mutating func endRow() {
     defer {

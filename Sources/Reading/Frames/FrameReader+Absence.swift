@@ -1,0 +1,111 @@
+import Diagnostics
+import Facts
+
+extension FrameReader {
+  mutating func readAbsence(in range: Range<Int>, hasQuantities: Bool) -> Bool {
+    let cues = visible(range)
+    let before = cues.first { $0.meaning == .grammar(.absent) }
+    let after = cues.last { $0.meaning == .grammar(.absentAfter) }
+    guard before != nil || after != nil, !hasQuantities else { return false }
+    if let before {
+      let reach = before.range.count == 1 ? 8 : 30
+      let scope = before.range.lowerBound..<min(range.upperBound, before.range.upperBound + reach)
+      if appendAbsent(in: scope, trigger: before.range, clause: range) { return true }
+    }
+    guard let after else { return false }
+    return appendAbsent(
+      in: range.lowerBound..<after.range.upperBound, trigger: after.range, clause: range)
+  }
+
+  private mutating func appendAbsent(in scope: Range<Int>, trigger: Range<Int>, clause: Range<Int>)
+    -> Bool
+  {
+    let cues = visible(scope)
+    var measures: [(measure: Int, cue: Cue)] = []
+    for cue in cues {
+      guard case .measure(let measure) = cue.meaning, words[measure].mayBeAbsent,
+        !measures.contains(where: { $0.measure == measure })
+      else { continue }
+      measures.append((measure, cue))
+    }
+    if let incidents = words.measure("incidents"),
+      measures.contains(where: { $0.measure == incidents })
+    {
+      measures.removeAll {
+        $0.measure != incidents && !["reconsiderations", "lawsuits"].contains(words.id($0.measure))
+      }
+    }
+    if measures.isEmpty { return appendAbsentValues(cues, trigger: trigger, clause: clause) }
+    for (measure, cue) in measures {
+      var fact = absentFact(measure, trigger: trigger, clause: clause)
+      if words.id(measure) == "incidents" {
+        nameIncident(cue, trigger: trigger, clause: clause, fact: &fact)
+      }
+      if words.id(measure) == "complaints",
+        appendAbsentValues(cues, trigger: trigger, clause: clause)
+      {
+        continue
+      }
+      if let kind = kind(of: measure, in: cues) { fact.coordinates["kind"] = [kind] }
+      facts.append(fact)
+    }
+    return true
+  }
+
+  /// 未出现三星以下评星件: a value of what the sentence counts did not occur.
+  private mutating func appendAbsentValues(_ cues: [Cue], trigger: Range<Int>, clause: Range<Int>)
+    -> Bool
+  {
+    guard
+      let last = lastCount(from: settled.firstFact) ?? lastCount(from: settled.firstOfParagraph)
+        ?? lastBase(from: 0),
+      RateBases.ids.contains(words.id(facts[last].measure))
+    else { return false }
+    let measure = facts[last].measure
+    var hasAny = false
+    for cue in cues {
+      guard case .value(let dimension, let value) = cue.meaning,
+        words.fits(dimension: dimension, value: value, measure: measure)
+      else { continue }
+      let split = words.vocabulary.dimensions[dimension]
+      guard ["rating", "channel", "status"].contains(split.id) else { continue }
+      var fact = absentFact(measure, trigger: trigger, clause: clause)
+      fact.unit = facts[last].unit
+      if split.id != "channel" { fact.coordinates["channel"] = sharedChannel(of: measure) }
+      fact.coordinates[split.id] = [split.values[value].id]
+      facts.append(fact)
+      hasAny = true
+    }
+    return hasAny
+  }
+
+  private func absentFact(_ measure: Int, trigger: Range<Int>, clause: Range<Int>) -> FactDraft {
+    FactDraft(
+      measure: measure, value: .zero, unit: words[measure].units.first ?? "",
+      yearsBack: settled.yearsBack, implied: .zero, range: clause, number: trigger,
+      sentence: settled.sentence)
+  }
+
+  /// 因环境问题引发的群体性事件; a bare 安全事故 is one of the work that the sentence speaks of.
+  private func nameIncident(
+    _ cue: Cue, trigger: Range<Int>, clause: Range<Int>, fact: inout FactDraft
+  ) {
+    let start = min(trigger.upperBound, cue.range.lowerBound)
+    guard var text = phraseText(start..<max(cue.range.upperBound, start)) else { return }
+    if ["安全事故", "事故", "安全事件"].contains(text), let last = lastCount(from: settled.firstFact) {
+      text = words[facts[last].measure].name.chinese + text
+    }
+    fact.coordinates["category"] = [text]
+  }
+
+  func kind(of measure: Int, in cues: [Cue]) -> String? {
+    for cue in cues {
+      guard case .value(let dimension, let value) = cue.meaning else { continue }
+      let split = words.vocabulary.dimensions[dimension]
+      if split.id == "kind", split.values[value].measures == [words.id(measure)] {
+        return split.values[value].id
+      }
+    }
+    return nil
+  }
+}

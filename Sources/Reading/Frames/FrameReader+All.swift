@@ -1,0 +1,83 @@
+import Facts
+
+extension FrameReader {
+  /// 均已办结: all of what the sentence counted.
+  mutating func readAll(in range: Range<Int>) -> Bool {
+    let cues = visible(range)
+    let all = cues.first { $0.meaning == .grammar(.all) }
+    if let granted = outcome(in: cues), isAffirmed(granted, all: all) {
+      let request = recent(from: settled.firstFact).first {
+        words.id(facts[$0].measure) == "disclosure_requests"
+      }
+      if let request {
+        appendOutcome(granted, of: request, in: range, cues: cues)
+        return true
+      }
+    }
+    guard let all,
+      let counted = counted(strictly: all.range.count == 1 || draft.text.folded(all.range) != "件件")
+    else { return false }
+    let rest = all.range.lowerBound..<range.upperBound
+    guard
+      let rate =
+        ["办结", "了结", "结案", "完毕", "办完"].contains(where: { draft.text.first($0, in: rest) != nil })
+        ? "closure_rate"
+        : AllWords.handling.contains(where: { draft.text.first($0, in: rest) != nil })
+          ? "handling_rate" : nil,
+      let measure = words.measure(rate)
+    else { return false }
+    var fact = FactDraft(
+      measure: measure, value: Number(100), unit: "%", yearsBack: settled.yearsBack, implied: .all,
+      range: range, number: all.range, sentence: settled.sentence)
+    fact.coordinates["of"] = [words.id(facts[counted].measure)]
+    fact.coordinates["channel"] = sharedChannel(of: facts[counted].measure)
+    facts.append(fact)
+    return true
+  }
+
+  private func counted(strictly: Bool) -> Int? {
+    let first = strictly ? settled.firstFact : 0
+    return lastBase(from: first)
+  }
+
+  private func outcome(in cues: [Cue]) -> Cue? {
+    cues.first { cue in
+      guard case .value(let dimension, let value) = cue.meaning else { return false }
+      let split = words.vocabulary.dimensions[dimension]
+      return split.id == "outcome" && split.values[value].measures == ["disclosure_requests"]
+    }
+  }
+
+  /// 已依法公开, 均当场答复: said to have been done.
+  private func isAffirmed(_ cue: Cue, all: Cue?) -> Bool {
+    all != nil || ["已", "已经", "已全部"].contains { draft.text.has($0, before: cue.range.lowerBound) }
+      || draft.text[cue.range.lowerBound] == "已"
+  }
+
+  private mutating func appendOutcome(
+    _ cue: Cue, of request: Int, in range: Range<Int>, cues: [Cue]
+  ) {
+    guard case .value(let dimension, let value) = cue.meaning else { return }
+    var fact = facts[request]
+    fact.implied = .all
+    fact.range = range
+    fact.number = cue.range
+    fact.members = []
+    fact.coordinates["outcome"] = [words.vocabulary.dimensions[dimension].values[value].id]
+    if let channel = words.dimension("channel") {
+      let way = cues.first { cue in
+        if case .value(channel, _) = cue.meaning { return true }
+        return false
+      }
+      if case .value(_, let value)? = way?.meaning {
+        fact.coordinates["channel"] = [words.vocabulary.dimensions[channel].values[value].id]
+      }
+    }
+    facts.append(fact)
+  }
+}
+
+/// What is done to all that was counted.
+enum AllWords {
+  static let handling = ["办理", "处理", "答复", "反馈", "回复", "回应", "通过", "回音", "解决", "着落"]
+}

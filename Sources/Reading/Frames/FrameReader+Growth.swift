@@ -1,0 +1,108 @@
+import Facts
+
+extension FrameReader {
+  /// What a figure is compared with, and how it moved.
+  struct Comparison {
+    /// yoy or mom; nil where only 增长 is said.
+    let kind: String?
+    /// Whether it fell; nil where neither is said.
+    let isFall: Bool?
+  }
+
+  /// 比上年增长, 环比下降.
+  func comparison(in cues: some Sequence<Cue>) -> Comparison? {
+    var kind: String?
+    var isFall: Bool?
+    for cue in cues {
+      switch cue.meaning {
+      case .grammar(.thanLastYear): kind = "yoy"
+      case .grammar(.thanLastMonth): kind = "mom"
+      case .grammar(.more) where cue.range.count > 1 || kind != nil: isFall = false
+      case .grammar(.fewer) where cue.range.count > 1 || kind != nil: isFall = true
+      default: break
+      }
+    }
+    return kind == nil && isFall == nil ? nil : Comparison(kind: kind, isFall: isFall)
+  }
+
+  /// 比上年增加15条,增长21.7%: what the clause before compared with.
+  func lastComparison() -> String? {
+    facts[recent(from: settled.firstFact)].last { !$0.coordinates["delta"].isEmpty }?.coordinates[
+      "delta"
+    ]
+    .first
+      ?? facts[recent(from: settled.firstFact)].last { !$0.coordinates["kind"].isEmpty }?
+      .coordinates["kind"]
+      .first {
+        ["yoy", "mom"].contains($0)
+      }
+  }
+
+  /// What a growth is the growth of: the figure before it; at a sentence's start, the total before.
+  func compared() -> Int? {
+    if let last = lastCount(from: settled.firstFact) { return last }
+    return recent(from: settled.firstOfParagraph).first {
+      words[facts[$0].measure].nature != .rate
+        && facts[$0].sentence == facts.last?.sentence
+    }
+  }
+
+  mutating func appendGrowth(kind: String, isFall: Bool, segment: Segment) {
+    guard let base = compared(), let other = words.measure("other_rate") else { return }
+    let isMonth = map[segment.before].contains { $0.meaning == .grammar(.thanLastMonth) }
+    let dated = comparedDate(segment) ?? (isMonth ? "mom" : nil)
+    var fact = draftFact(segment, measure: other)
+    if isFall { fact.value = .zero - fact.value }
+    fact.coordinates["kind"] = [dated ?? kind]
+    fact.coordinates["of"] = [words.id(facts[base].measure)]
+    copyDimensions(of: base, into: &fact)
+    facts.append(fact)
+  }
+
+  /// 较4月下降, 比2015年增加: the date to compare with tells whether by month or by year.
+  func comparedDate(_ segment: Segment) -> String? {
+    let date = draft.skips(in: segment.before).first { skip in
+      skip.kind == .date
+        && ["比", "较"].contains { draft.text.has($0, before: skip.range.lowerBound) }
+    }
+    guard let date else { return nil }
+    let text = draft.text.folded(date.range)
+    return text.hasSuffix("月") ? "mom" : text.contains("年") ? "yoy" : nil
+  }
+
+  func copyDimensions(of base: Int, into fact: inout FactDraft) {
+    for entry in facts[base].coordinates.entries
+    where !["min_views", "includes", "delta"].contains(entry.dimension) {
+      if fact.coordinates[entry.dimension].isEmpty {
+        fact.coordinates[entry.dimension] = entry.values
+      }
+    }
+  }
+
+  /// 比上年多出318条: a difference in number.
+  mutating func readDifference(_ segment: Segment) -> Bool {
+    let cues = visible(segment.before)
+    guard
+      let end = cues.last(where: { $0.meaning == .grammar(.more) || $0.meaning == .grammar(.fewer) }
+      )?.range.upperBound,
+      segment.quantity.range.lowerBound - end <= 1
+    else { return false }
+    let dated = comparedDate(segment)
+    guard let comparison = comparison(in: cues), comparison.kind != nil || dated != nil else {
+      return false
+    }
+    guard let base = compared(), words.areAlike(facts[base].unit, segment.quantity.unit) else {
+      return false
+    }
+    let isFall =
+      cues.last { $0.meaning == .grammar(.more) || $0.meaning == .grammar(.fewer) }?.meaning
+      == .grammar(.fewer)
+    var fact = draftFact(segment, measure: facts[base].measure)
+    fact.container = nil
+    if isFall { fact.value = .zero - fact.value }
+    copyDimensions(of: base, into: &fact)
+    fact.coordinates["delta"] = [dated ?? comparison.kind ?? "yoy"]
+    facts.append(fact)
+    return true
+  }
+}

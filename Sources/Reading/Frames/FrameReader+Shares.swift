@@ -1,0 +1,60 @@
+import Diagnostics
+import Facts
+
+extension FrameReader {
+  /// 近八成属噪声: the share's subject stands behind it.
+  func pointsAt(_ segment: Segment) -> Bool {
+    ["属", "是", "系", "为", "来自", "指向"].contains { draft.text.has($0, at: segment.after.lowerBound) }
+  }
+
+  mutating func appendShare(_ segment: Segment) {
+    guard let last = lastCount(from: settled.firstOfParagraph) ?? facts.indices.last,
+      let other = words.measure("other_rate")
+    else { return }
+    let total = whole(before: last)
+    var fact = draftFact(segment, measure: other)
+    fact.coordinates["kind"] = ["share"]
+    let subject = subject(of: segment)
+    let own = listedValues(segment, measure: other)
+    let base = segment.isBracketed || subject == nil ? (facts[last].container ?? total) : last
+    fact.coordinates["of"] = [words.id(facts[base].measure)]
+    for key in ["channel", "outlet", "scope", "category", "party"] {
+      fact.coordinates[key] = own[key]
+    }
+    if let subject, fact.coordinates["category"].isEmpty, own["outlet"].isEmpty,
+      own["channel"].isEmpty
+    {
+      fact.coordinates["category"] = [subject]
+    } else if subject == nil,
+      fact.coordinates.dimensions.allSatisfy({ ["kind", "of"].contains($0) })
+    {
+      copyDimensions(of: last, into: &fact)
+      if facts[last].measure != facts[base].measure, fact.coordinates["category"].isEmpty {
+        fact.coordinates["category"] = [words[facts[last].measure].name.chinese]
+      }
+    }
+    facts.append(fact)
+  }
+
+  /// What the figures of the sentence are shares of.
+  private func whole(before last: Int) -> Int {
+    let counts = recent(from: settled.firstFact).filter {
+      words[facts[$0].measure].nature != .rate
+    }
+    guard let head = counts.first else { return last }
+    if let container = facts[head].container { return container }
+    return counts.first { $0 < last && facts[$0].measure == facts[last].measure } ?? head
+  }
+
+  /// 大气类占38%: what the share is taken by; nil where it is the figure before.
+  private func subject(of segment: Segment) -> String? {
+    if pointsAt(segment) {
+      return phraseText(
+        (segment.after.lowerBound + 1)..<max(segment.after.lowerBound + 1, segment.after.upperBound)
+      )
+    }
+    let share = visible(segment.before).first { $0.meaning == .grammar(.share) }
+    let end = share?.range.lowerBound ?? segment.quantity.range.lowerBound
+    return phraseText(segment.before.lowerBound..<max(segment.before.lowerBound, end))
+  }
+}
