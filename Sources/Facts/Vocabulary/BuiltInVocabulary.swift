@@ -1530,6 +1530,16 @@ extension Vocabulary {
           cues: ["竞聘上岗"],
           measures: ["posts"], isStock: false),
         DimensionValue(
+          id: "督查所属单位", name: Wording(english: "offices inspected", chinese: "督查所属单位"),
+          synonyms: [],
+          cues: ["督促检查~所属", "督查~所属", "检查~所属", "督导~所属"],
+          measures: ["units"], isStock: false),
+        DimensionValue(
+          id: "纳入考核所属单位", name: Wording(english: "offices assessed", chinese: "纳入考核所属单位"),
+          synonyms: [],
+          cues: ["所属~考核"],
+          measures: ["units"], isStock: false),
+        DimensionValue(
           id: "行政规范性文件", name: Wording(english: "normative documents", chinese: "行政规范性文件"),
           synonyms: ["规范性文件"],
           cues: ["规范性文件"],

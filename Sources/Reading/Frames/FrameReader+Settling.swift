@@ -95,6 +95,20 @@ extension FrameReader {
     return head
   }
 
+  /// 三个单位甲局、乙站、丙院的…: the offices that are counted, named right after the count.
+  private func officesAfter(_ segment: Segment) -> [String] {
+    guard
+      let noun = ["单位", "部门"].first(where: { draft.text.has($0, at: segment.after.lowerBound) })
+    else { return [] }
+    let start = segment.after.lowerBound + noun.count
+    let end = (start..<max(start, segment.after.upperBound)).first {
+      "的等(".unicodeScalars.contains(draft.text[$0])
+    }
+    let names = draft.text.folded(start..<(end ?? max(start, segment.after.upperBound)))
+      .split(separator: "、").map(String.init)
+    return names.count > 1 && names.allSatisfy { (2...16).contains($0.count) } ? names : []
+  }
+
   /// 其中,…: whether a clause of nothing but a word went before.
   private func follows(_ word: String, segment: Segment) -> Bool {
     let previous = segment.quantity.clause - 1
@@ -106,10 +120,12 @@ extension FrameReader {
 
   /// 《甲》、《乙》等三项制度: the names that a figure counts.
   func readMembers(_ segment: Segment, into fact: inout FactDraft) {
+    if words.id(fact.measure) == "units" { fact.members = officesAfter(segment) }
     let titles = draft.titles(in: segment.before)
     guard let last = titles.last else { return }
     let rest = draft.text.folded(last.upperBound..<segment.quantity.range.lowerBound)
-    guard rest.isEmpty || rest.hasPrefix("等") || rest == "共" || rest == "这" else { return }
+    let isCount = titles.count > 1 || segment.quantity.value == Number(titles.count)
+    guard isCount, ["", "等", "等共", "共", "这"].contains(rest) else { return }
     fact.members = titles.map { draft.text.folded(($0.lowerBound + 1)..<($0.upperBound - 1)) }
     fact.isOpenList = rest.hasPrefix("等")
   }

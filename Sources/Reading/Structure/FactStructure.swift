@@ -65,7 +65,8 @@ struct FactStructure {
     var seen: Set<[String]> = []
     return neighbours(of: total).filter { index in
       let fact = facts[index]
-      guard index != total, fact.role == .total, fact.measure == whole.measure, fact.implied == nil,
+      guard index != total, fact.role == .total, fact.measure == whole.measure,
+        fact.implied == nil || fact.implied == .zero,
         fact.container == nil || fact.container == total || fact.container == whole.container,
         words.areAlike(fact.unit, whole.unit), fits(fact), fact.value <= whole.value,
         fact.coordinates["delta"].isEmpty, fact.coordinates["min_views"].isEmpty,
@@ -106,9 +107,11 @@ struct FactStructure {
     return true
   }
 
-  /// Whether the text puts the parts under the total: 其中, brackets, or two parts and more.
+  /// Whether the text puts the parts under the total: 其中, brackets, two parts and more, or one that
+  /// says again what the total is of: 民心网24件,五星6件.
   private func isSaidToSplit(_ parts: [Int], total: Int) -> Bool {
     parts.contains { facts[$0].container == total } || parts.count > 1
+      || facts[total].coordinates.dimensions.contains { $0 != "scope" }
   }
 
   /// What 其中 puts under a figure is a part of it even if it stands alone.
@@ -142,13 +145,11 @@ struct FactStructure {
   /// Beside a total that is split along a dimension, other figures along it stand apart.
   private mutating func markApart() {
     var split: Set<Split> = []
-    var totals: Set<Int> = []
     for fact in facts where fact.role == .part {
-      guard let dimension = fact.splits, let total = fact.partOf else { continue }
+      guard let dimension = fact.splits else { continue }
       split.insert(self.split(fact, along: dimension))
-      totals.insert(total)
     }
-    for index in facts.indices where facts[index].role == .total && !totals.contains(index) {
+    for index in facts.indices where facts[index].role == .total {
       let fact = facts[index]
       guard isCount(index), fact.coordinates["delta"].isEmpty, fact.coordinates["status"].isEmpty
       else { continue }
