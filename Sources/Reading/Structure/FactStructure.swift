@@ -94,7 +94,8 @@ struct FactStructure {
     let sum = parts.reduce(Number.zero) { $0 + facts[$1].value }
     let addsUp = sum == facts[total].value && parts.count > 1
     let follows = parts.allSatisfy { $0 > total }
-    guard addsUp || (!mustAddUp && follows && isSaidToSplit(parts, total: total)) else {
+    guard addsUp || (!mustAddUp && follows && isSaidToSplit(parts, total: total, by: dimension))
+    else {
       return false
     }
     // What is stated again is split on behalf of the first statement.
@@ -107,11 +108,11 @@ struct FactStructure {
     return true
   }
 
-  /// Whether the text puts the parts under the total: 其中, brackets, two parts and more, or one that
-  /// says again what the total is of: 民心网24件,五星6件.
-  private func isSaidToSplit(_ parts: [Int], total: Int) -> Bool {
+  /// Whether the text puts the parts under the total: 其中, brackets, two parts and more, or one by
+  /// rating, which nothing but cases counted before can have: 24件,五星6件.
+  private func isSaidToSplit(_ parts: [Int], total: Int, by dimension: String) -> Bool {
     parts.contains { facts[$0].container == total } || parts.count > 1
-      || facts[total].coordinates.dimensions.contains { $0 != "scope" }
+      || dimension == "rating"
   }
 
   /// What 其中 puts under a figure is a part of it even if it stands alone.
