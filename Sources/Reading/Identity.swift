@@ -34,7 +34,8 @@ private struct OfficeNames {
   init(_ organisations: [Organisation]) {
     offices = organisations.map(\.name)
     var words: [Unicode.Scalar: [(word: [Unicode.Scalar], office: Int)]] = [:]
-    for (office, organisation) in organisations.enumerated() {
+    for (office, organisation) in organisations.enumerated()
+    where !Self.isPlace(organisation.name) {
       for name in [organisation.name] + organisation.aliases {
         // A bare 环保局 could be any city's; names of two characters and fewer are left alone.
         guard let first = name.unicodeScalars.first, name.count > 2 else { continue }
@@ -42,6 +43,11 @@ private struct OfficeNames {
       }
     }
     self.words = words.mapValues { $0.sorted { $0.word.count > $1.word.count } }
+  }
+
+  /// Whether a name is that of a place, which reports through its offices: 朝阳市, 辽宁省, 全国.
+  private static func isPlace(_ name: String) -> Bool {
+    name.last.map { "国省市州盟旗区县镇乡村".contains($0) } ?? true
   }
 
   /// The office that the title names, else the one that the text names most often.
