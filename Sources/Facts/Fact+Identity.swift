@@ -2,9 +2,8 @@ extension Fact {
   /// Whether two facts speak of one thing, so that two different figures for it are in dispute.
   ///
   /// One thing has one measure, organisation, period and set of dimensions, and its unit is of one
-  /// class. A range, a growth or a figure on the far side of a bound is another thing. Facts that
-  /// one clause states side by side (两份简报:11期、13期) are members of a list, not statements of
-  /// one thing.
+  /// class. A range or a growth is another thing. A report that states a thing again does so in
+  /// another place: figures of one paragraph are members of a list (两份简报:11期、13期).
   public func speaksOfTheSame(as other: Fact, vocabulary: Vocabulary) -> Bool {
     guard measure == other.measure, organisation == other.organisation, period == other.period,
       coordinates == other.coordinates, valueMax == nil, other.valueMax == nil
@@ -12,7 +11,8 @@ extension Fact {
     let isOneClass =
       unit == other.unit
       || vocabulary.unitClass(of: unit).map { $0 == vocabulary.unitClass(of: other.unit) } ?? false
-    return isOneClass && !place.range.overlaps(other.place.range)
+    return isOneClass
+      && (place.section != other.place.section || place.line != other.place.line)
   }
 
   /// Whether two facts of one thing cannot both be right: 11期 against 13期, but not 2000余 against 2100.

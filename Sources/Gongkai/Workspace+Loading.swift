@@ -1,8 +1,6 @@
-import Auditing
 import Diagnostics
 public import Facts
 import Importing
-import Reading
 
 /// A workspace, and what became of each file on the way to it.
 public struct Opening: Sendable {
@@ -46,8 +44,8 @@ extension Workspace {
         reason: Wording(
           english: "history tables are loaded in a later release", chinese: "历史表将在后续版本载入"))
     }
-    let shelf = Workspace(vocabulary: vocabulary, organisations: organisations)
-    return shelf.loading(files.reports, as: nil, summary: summary)
+    return Intake(vocabulary: vocabulary, organisations: organisations)
+      .open(files.reports, as: nil, besides: [], summary: summary)
   }
 
   /// Adds documents, or folders of them, to what is loaded; one loaded before is read anew.
@@ -64,7 +62,7 @@ extension Workspace {
         try WorkspaceFiles.reports(at: path)
       }
     }
-    return loading(found, as: told, summary: summary)
+    return intake.open(found, as: told, besides: reports, summary: summary)
   }
 
   /// Reads one document without adding it to anything.
@@ -72,47 +70,6 @@ extension Workspace {
   public func read(_ path: String, named name: String? = nil, as told: Told? = nil)
     throws(LoadFailure) -> Report
   {
-    let source: SourceText
-    do {
-      source = try TextFile.read(path, named: name)
-    } catch {
-      throw LoadFailure(error)
-    }
-    switch reader.read(source, as: identity(told)) {
-    case .report(var report):
-      report.checks = Audit(vocabulary: vocabulary).checks(of: report.facts)
-      return report
-    case .unidentified(let found):
-      throw .needsTelling(
-        path, organisation: found.organisation == nil, period: found.period == nil)
-    }
-  }
-
-  /// What a person told, with an alias made the full name.
-  private func identity(_ told: Told?) -> ReportIdentity {
-    let name = told.map { told in
-      organisations.first { $0.aliases.contains(told.organisation) }?.name ?? told.organisation
-    }
-    return ReportIdentity(organisation: name, period: told?.period)
-  }
-
-  private func loading(
-    _ files: [WorkspaceFiles.File], as told: Told?, summary before: LoadSummary
-  ) -> Opening {
-    var summary = before
-    var reports = reports
-    for file in files {
-      do {
-        let report = try read(file.path, named: file.name, as: told)
-        reports.removeAll { $0.source.name == report.source.name }
-        reports.append(report)
-        summary.documents.append(LoadSummary.Document(report))
-      } catch {
-        summary.failures.append(error)
-      }
-    }
-    let workspace = Workspace(
-      vocabulary: vocabulary, organisations: organisations, reports: reports)
-    return Opening(workspace: workspace, summary: summary)
+    try intake.report(at: path, named: name, as: told)
   }
 }

@@ -3,19 +3,18 @@ import Execution
 public import Facts
 import Indexing
 import Planning
-import Reading
 public import Syntax
 
 /// Documents that were read, and everything that is known for answering questions about them.
 ///
-/// The two roads of the house meet here: `Workspace+Loading.swift` leads from a file to facts, and
+/// The two roads of the house meet here: `Intake.swift` leads from a file to facts, and
 /// `answer(_:in:asking:)` from a question to its answer. A workspace never changes; loading makes a
 /// new one.
 public struct Workspace: Sendable {
   /// The field's words, the workspace's own included.
-  public let vocabulary: Vocabulary
+  public var vocabulary: Vocabulary { intake.vocabulary }
   /// The organisations that a table lists.
-  public let organisations: [Organisation]
+  public var organisations: [Organisation] { intake.organisations }
   /// The reports, in the order in which they were loaded.
   public let reports: [Report]
   /// What is stated by whom and when, and how often.
@@ -23,7 +22,7 @@ public struct Workspace: Sendable {
   /// The names that a query may use.
   public let lexicon: Lexicon
 
-  let reader: Reader
+  let intake: Intake
   private let executor: Executor
   private let planner: Planner
 
@@ -32,10 +31,14 @@ public struct Workspace: Sendable {
   public init(
     vocabulary: Vocabulary = .builtIn, organisations: [Organisation] = [], reports: [Report] = []
   ) {
-    self.vocabulary = vocabulary
-    self.organisations = organisations
+    self.init(
+      intake: Intake(vocabulary: vocabulary, organisations: organisations), reports: reports)
+  }
+
+  init(intake: Intake, reports: [Report]) {
+    let (vocabulary, organisations) = (intake.vocabulary, intake.organisations)
+    self.intake = intake
     self.reports = reports
-    reader = Reader(vocabulary: vocabulary, organisations: organisations)
     let index = FactIndex(reports: reports, organisations: organisations, vocabulary: vocabulary)
     catalogue = index.catalogue
     lexicon = Lexicon(

@@ -2,7 +2,7 @@ import Auditing
 import Diagnostics
 import Facts
 
-/// A report of an invented town, written as figures: each gets a clause of its own.
+/// A report of an invented town, written as figures: each gets a paragraph of its own.
 struct SmallReport {
   private(set) var facts: [Fact] = []
 
@@ -33,7 +33,8 @@ struct SmallReport {
   ) -> Int {
     let start = facts.count * 10
     let place = Place(
-      section: "一", line: 1, range: start..<start + 9, number: start..<start + 3, text: value)
+      section: "一", line: facts.count + 1, range: start..<start + 9, number: start..<start + 3,
+      text: value)
     facts.append(
       Fact(
         measure: measure, value: Number(value) ?? .zero, unit: unit, precision: precision,

@@ -54,7 +54,8 @@ import Testing
   /// What was typed and what was printed, in a block of prompts and answers.
   private static func exchanges(in block: String) -> [(typed: String, printed: String)] {
     var exchanges: [(typed: String, printed: String)] = []
-    for line in block.split(separator: "\n", omittingEmptySubsequences: false) {
+    // The block ends with a line break, behind which stands no line.
+    for line in block.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
       if line.hasPrefix(prompt) {
         exchanges.append((String(line.dropFirst(prompt.count)), ""))
       } else if !exchanges.isEmpty {

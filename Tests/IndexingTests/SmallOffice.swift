@@ -23,7 +23,7 @@ enum SmallOffice {
       measure: measure, value: Number(value), unit: unit, precision: precision,
       coordinates: Coordinates(dimensions), organisation: "青河市环境保护局", period: period,
       place: Place(
-        section: "", line: 1, range: offset..<offset + 9, number: offset..<offset + 9,
+        section: "", line: offset + 1, range: offset..<offset + 9, number: offset..<offset + 9,
         text: "共3件"))
   }
 
