@@ -21,7 +21,7 @@ struct FactReader: Sendable {
   }
 
   /// Reads the facts.
-  /// - Complexity: O(scalars + facts² of a document).
+  /// - Complexity: O(scalars + facts · log facts).
   func read(_ draft: Draft, organisation: String, period: Period) -> FactReading {
     let tables = StatutoryTables(draft, words: words)
     var frames = FrameReader(

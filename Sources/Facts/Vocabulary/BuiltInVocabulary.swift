@@ -103,8 +103,8 @@ extension Vocabulary {
       id: "submissions", name: Wording(english: "submissions", chinese: "报送信息"),
       synonyms: ["submission", "submitted", "报送", "上报", "上报信息", "信息报送"],
       cues: [
-        "报送~信息", "上报~信息", "报送", "上报", "报市", "报省", "投送", "信息被采用", "被采用", "获采用", "选用", "采用", "投稿",
-        "呈报", "录用", "简讯", "调研文章",
+        "报送~信息", "上报~信息", "报送", "上报", "投送", "信息被采用", "被采用", "获采用", "选用", "采用", "投稿", "呈报", "录用",
+        "简讯", "调研文章",
       ],
       verbs: ["报送", "上报", "采用", "选用", "报", "呈报", "录用", "采纳", "刊用"],
       units: ["条", "篇", "则", "项", "件", "份", "张", "期", "幅"],
@@ -739,7 +739,7 @@ extension Vocabulary {
         DimensionValue(
           id: "online", name: Wording(english: "online", chinese: "网上"),
           synonyms: ["web", "internet", "网络", "网站"],
-          cues: ["网上", "网络", "网站", "在线", "互联网", "网页", "留言", "信箱", "网民", "微信网络", "网帖"],
+          cues: ["网上", "网络", "网站", "在线", "互联网", "网页", "留言", "信箱", "网民", "网帖"],
           measures: [], isStock: false),
         DimensionValue(
           id: "wechat", name: Wording(english: "WeChat", chinese: "微信"),
@@ -1539,6 +1539,16 @@ extension Vocabulary {
           synonyms: [],
           cues: ["所属~考核"],
           measures: ["units"], isStock: false),
+        DimensionValue(
+          id: "文件清理", name: Wording(english: "documents reviewed", chinese: "文件清理"),
+          synonyms: [],
+          cues: ["文件清理", "文件~清理", "清理~文件"],
+          measures: ["rules"], isStock: false),
+        DimensionValue(
+          id: "宣布失效", name: Wording(english: "declared void", chinese: "宣布失效"),
+          synonyms: [],
+          cues: ["宣布失效"],
+          measures: ["rules"], isStock: false),
         DimensionValue(
           id: "行政规范性文件", name: Wording(english: "normative documents", chinese: "行政规范性文件"),
           synonyms: ["规范性文件"],

@@ -19,6 +19,8 @@ struct FactDraft: Sendable {
   var role: Fact.Role = .total
   var partOf: Int?
   var splits: String?
+  /// Whether it stands in brackets beside the figure that contains it.
+  var isAside = false
   /// Whether the text itself says that this is contained in the figure before: 其中.
   var container: Int?
 }

@@ -11,6 +11,9 @@ extension FrameReader {
     let text = isOpen ? freeText(segment, measure: measure, isNamed: isNamed) : nil
     if let text { own[text.dimension] = [text.value] }
     if own["scope"].isEmpty, let place = placeName(segment) { own["scope"] = [place] }
+    if ["complaints", "service_requests"].contains(words.id(measure)), let by = handler(segment) {
+      own["party"] = [by]
+    }
     if let limit, words.id(measure) == "publications" { own["min_views"] = [limit] }
     if own.isEmpty, let whole = settled.container, facts[whole].measure == measure,
       let part = partName(segment, measure: measure)
@@ -18,7 +21,7 @@ extension FrameReader {
       own["category"] = [part]
     }
     var coordinates = Coordinates()
-    let container = segment.isBracketed ? lastCount(from: settled.firstFact) : settled.container
+    let container = container(of: segment)
     if let container, !isNamed || facts[container].measure == measure {
       inherit(from: container, measure: measure, own: own, into: &coordinates)
     }
@@ -54,9 +57,18 @@ extension FrameReader {
     {
       coordinates["status"] = last.coordinates["status"]
     }
+    // 培训3期,148人次参加: who took part did so in the trainings just told.
+    if id == "trainees", coordinates["category"].isEmpty,
+      let last = lastCount(from: settled.firstFact), words.id(facts[last].measure) == "trainings"
+    {
+      coordinates["category"] = facts[last].coordinates["category"]
+    }
     let isSplit = ["rating", "party", "status", "category"].contains { !coordinates[$0].isEmpty }
     if isSplit, coordinates["channel"].isEmpty, !hasSum {
       coordinates["channel"] = sharedChannel(of: measure)
+    }
+    if isSplit, coordinates["kind"].isEmpty, !hasSum {
+      coordinates["kind"] = shared("kind", of: measure)
     }
   }
 
@@ -70,19 +82,23 @@ extension FrameReader {
   }
 
   /// The channel that every fact of a measure in the sentence has.
-  func sharedChannel(of measure: Int) -> [String] {
-    let channels = Set(
+  func sharedChannel(of measure: Int) -> [String] { shared("channel", of: measure) }
+
+  /// What every fact of a measure in the sentence has in a dimension.
+  func shared(_ dimension: String, of measure: Int) -> [String] {
+    let values = Set(
       facts[recent(from: settled.firstFact)].filter { $0.measure == measure }.map {
-        $0.coordinates["channel"]
+        $0.coordinates[dimension]
       }
     )
-    return channels.count == 1 ? channels.first ?? [] : []
+    return values.count == 1 ? values.first ?? [] : []
   }
 
   /// The listed values that the segment's words name.
   func listedValues(_ segment: Segment, measure: Int) -> Coordinates {
     var coordinates = Coordinates()
-    let before = visible(segment.before)
+    var before = visible(segment.before)
+    if before.isEmpty, stripped(segment.before).isEmpty { before = cuesOfLead(segment) }
     let near = visible(
       segment.after.lowerBound..<min(segment.after.lowerBound + 12, segment.after.upperBound))
     for cues in [before, near] {
@@ -99,6 +115,30 @@ extension FrameReader {
     let channel = coordinates["channel"]
     if !channel.isEmpty { coordinates["includes"] = included(segment, measure: measure) }
     return coordinates
+  }
+
+  /// 采用过半,为22条: the clause before, where it has no figure and this one nothing but a figure.
+  private func cuesOfLead(_ segment: Segment) -> [Cue] {
+    let previous = segment.quantity.clause - 1
+    guard draft.sentences[segment.clause.sentence].clauses.contains(previous),
+      segment.before.lowerBound == segment.clause.range.lowerBound
+    else { return [] }
+    let range = draft.clauses[previous].range
+    let next = draft.quantities.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    let hasFigure =
+      next < draft.quantities.count && draft.quantities[next].range.lowerBound < range.upperBound
+    return hasFigure ? [] : visible(max(range.lowerBound, range.upperBound - 40)..<range.upperBound)
+  }
+
+  /// 由区级承办: who handles the cases.
+  func handler(_ segment: Segment) -> String? {
+    guard let by = draft.text.first("由", in: segment.before) else { return nil }
+    let verb = map[by + 1..<segment.before.upperBound].first {
+      if case .verb = $0.meaning { return true }
+      return false
+    }
+    guard let verb, (2...12).contains(verb.range.lowerBound - by - 1) else { return nil }
+    return draft.text.folded(by + 1..<verb.range.lowerBound)
   }
 
   /// Of several values the one that the phrase begins with (热线转来), for stages and scopes the one nearest to
@@ -119,11 +159,12 @@ extension FrameReader {
       if !values.contains(value) { values.append(value) }
       end = cue.range.upperBound
     }
-    return values
+    // 民心网转办: how cases were passed on says less than where they came from.
+    return values.count > 1 ? values.filter { $0 != "transferred" } : values
   }
 
   private func isJoin(_ range: Range<Int>) -> Bool {
-    ["和", "与", "及", "、", "以及"].contains(draft.text.folded(range))
+    ["", "和", "与", "及", "、", "以及"].contains(draft.text.folded(range))
   }
 
   /// 来信(含传真、网上): what the part takes in besides.

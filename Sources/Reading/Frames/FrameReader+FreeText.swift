@@ -19,6 +19,9 @@ extension FrameReader {
       return following(segment, measure: measure).map { FreeText(dimension: dimension, value: $0) }
     case "honours": return honour(segment).map { FreeText(dimension: dimension, value: $0) }
     case "complaints", "service_requests", "publications":
+      if isNamed, id == "publications" {
+        return genre(segment, measure: measure).map { FreeText(dimension: dimension, value: $0) }
+      }
       if isNamed {
         if let kind = qualifier(segment, measure: measure) {
           return FreeText(dimension: dimension, value: kind)
@@ -33,6 +36,20 @@ extension FrameReader {
     guard let phrase = phrase(segment, measure: measure) ?? trailing(segment, isNamed: isNamed)
     else { return nil }
     return FreeText(dimension: dimension, value: phrase)
+  }
+
+  /// 环评审批公示26条: a kind of publication of its own, not just 信息.
+  private func genre(_ segment: Segment, measure: Int) -> String? {
+    let range = afterVerbs(segment.before, measure: measure)
+    guard let cue = visible(range).last(where: { $0.meaning == .measure(measure) }),
+      cue.range.upperBound == range.upperBound, range.count > cue.range.count || range.count >= 4,
+      draft.text.first("信息", in: range) == nil, draft.text.first("公开", in: range) == nil
+    else { return nil }
+    let isPlaced = visible(range).contains { cue in
+      guard case .value(let dimension, let value) = cue.meaning else { return false }
+      return words.fits(dimension: dimension, value: value, measure: measure)
+    }
+    return isPlaced ? nil : phraseText(range)
   }
 
   /// 大气污染投诉20件 after 投诉90件: the words before the measure's name tell which of them.

@@ -40,7 +40,9 @@ extension FrameReader {
 
   /// What a growth is the growth of: the figure before it; at a sentence's start, the total before.
   func compared() -> Int? {
-    if let last = lastCount(from: settled.firstFact) { return last }
+    if let last = lastCount(from: settled.firstFact) {
+      return facts[last].isAside ? facts[last].container ?? last : last
+    }
     return recent(from: settled.firstOfParagraph).first {
       words[facts[$0].measure].nature != .rate
         && facts[$0].sentence == facts.last?.sentence

@@ -87,10 +87,25 @@ extension FrameReader {
     let own = listedValues(segment, measure: measure)
     for key in ["scope", "channel"] { fact.coordinates[key] = own[key] }
     if fact.coordinates["scope"].isEmpty { fact.coordinates["scope"] = settled.scope }
+    if words.id(measure) == "satisfaction_rate", let side = sideJudged(segment) {
+      fact.coordinates["category"] = [side]
+    }
     if fact.coordinates["channel"].isEmpty, let base {
       fact.coordinates["channel"] = sharedChannel(of: base)
     }
     facts.append(fact)
+  }
+
+  /// 对承办质量表示满意的占89%: which side of the work is judged.
+  private func sideJudged(_ segment: Segment) -> String? {
+    let satisfied = visible(segment.before).first {
+      if case .measure(let measure) = $0.meaning { return words[measure].nature == .rate }
+      return false
+    }
+    guard let satisfied,
+      let side = draft.text.first("对", in: segment.before.lowerBound..<satisfied.range.lowerBound)
+    else { return nil }
+    return phraseText(side + 1..<satisfied.range.lowerBound)
   }
 
   /// What a rate is the rate of: named beside it, or what the sentence counted last.

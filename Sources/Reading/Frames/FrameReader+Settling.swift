@@ -81,6 +81,20 @@ extension FrameReader {
     settled.container = last >= settled.firstFact ? last : whole(around: last)
   }
 
+  /// The figure that a segment's is part of: the one before its brackets, else the one before 其中.
+  func container(of segment: Segment) -> Int? {
+    guard let bracket = segment.bracket, !follows(including: segment) else {
+      return settled.container
+    }
+    return recent(from: settled.firstFact).last {
+      facts[$0].number.upperBound <= bracket.lowerBound && words[facts[$0].measure].nature != .rate
+    }
+  }
+
+  private func follows(including segment: Segment) -> Bool {
+    map[segment.before].contains { $0.meaning == .grammar(.including) }
+  }
+
   /// The figure that a figure of an earlier sentence splits: a new sentence's 其中 splits it again.
   private func whole(around part: Int) -> Int {
     if let container = facts[part].container { return container }

@@ -21,7 +21,10 @@ extension FrameReader {
     for key in ["channel", "outlet", "scope", "category", "party"] {
       fact.coordinates[key] = own[key]
     }
-    if let subject, fact.coordinates["category"].isEmpty, own["outlet"].isEmpty,
+    if let subject, pointsAt(segment) {
+      fact.coordinates["within"] = own["category"]
+      fact.coordinates["category"] = [subject]
+    } else if let subject, fact.coordinates["category"].isEmpty, own["outlet"].isEmpty,
       own["channel"].isEmpty
     {
       fact.coordinates["category"] = [subject]

@@ -99,10 +99,10 @@ extension FrameReader {
     let quantity = segment.quantity
     noteContainer(segment)
     if quantity.unit == "%" || quantity.unit == "个百分点" { return readRate(segment) }
-    if readDifference(segment) || tellsHowToCount(segment) { return }
-    guard let choice = choose(segment), !isPartOfTitle(segment, choice: choice.measure) else {
-      return
-    }
+    if readDifference(segment) || tellsHowToCount(segment) || readBackReference(segment) { return }
+    guard let choice = choose(segment), !isPartOfTitle(segment, choice: choice.measure),
+      choice.isNamed || !leadsOn(segment)
+    else { return }
     var fact = draftFact(segment, measure: choice.measure)
     fact.coordinates = coordinates(segment, measure: choice.measure, isNamed: choice.isNamed)
     if isNegated(segment) {
@@ -121,13 +121,13 @@ extension FrameReader {
       unit: quantity.unit.isEmpty ? words[measure].units.first ?? "" : quantity.unit,
       precision: quantity.precision, yearsBack: settled.yearsBack, range: range(of: segment),
       number: quantity.number, sentence: settled.sentence,
-      container: words[measure].nature == .rate ? nil : settled.container)
+      isAside: segment.isBracketed,
+      container: words[measure].nature == .rate ? nil : container(of: segment))
   }
 
   /// Adds a fact, once for each receiver where each has the figure: 向市委、市政府各报送60篇.
   private mutating func add(_ fact: FactDraft, segment: Segment) {
     var fact = fact
-    if fact.yearsBack > 0 { fact.coordinates["period"] = [] }
     if words.id(fact.measure) == "submissions", !settled.recipients.isEmpty {
       let names = settled.recipients.map(draft.text.folded)
       if isDistributive(segment) {
@@ -173,6 +173,27 @@ extension FrameReader {
       && ["计", "计为", "按"].contains {
         draft.text.has($0, before: segment.quantity.range.lowerBound)
       }
+  }
+
+  /// 这1232件当中: points back to a figure and states it once more.
+  private mutating func readBackReference(_ segment: Segment) -> Bool {
+    let quantity = segment.quantity
+    guard
+      ["这", "上述", "以上"].contains(where: { draft.text.has($0, before: quantity.range.lowerBound) }),
+      let earlier = recent(from: settled.firstOfParagraph).last(where: {
+        facts[$0].value == quantity.value && facts[$0].unit == quantity.unit
+      })
+    else { return false }
+    var fact = facts[earlier]
+    fact.range = range(of: segment)
+    fact.number = quantity.number
+    fact.sentence = settled.sentence
+    fact.members = []
+    facts.append(fact)
+    if ["当中", "中", "里"].contains(where: { draft.text.has($0, at: quantity.range.upperBound) }) {
+      settled.container = earlier
+    }
+    return true
   }
 
   /// 十项惠民行动15条: the number belongs to the name of what the next one counts.

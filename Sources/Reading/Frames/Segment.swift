@@ -8,8 +8,11 @@ struct Segment {
   let after: Range<Int>
   /// The clause.
   let clause: Clause
-  /// Whether it stands in brackets that the clause doesn't.
-  let isBracketed: Bool
+  /// The brackets that it stands in and the clause doesn't.
+  let bracket: Range<Int>?
+
+  /// Whether it stands in brackets: 275件(微信251件).
+  var isBracketed: Bool { bracket != nil }
 
   /// The clause around it, of a clause without end only what is near.
   var surroundings: Range<Int> {
@@ -60,7 +63,7 @@ extension Draft {
         Segment(
           quantity: quantity, before: start..<quantity.range.lowerBound,
           after: quantity.range.upperBound..<end, clause: clauses[clause],
-          isBracketed: bracket != nil))
+          bracket: bracket))
       from = quantity.range.upperBound
     }
     return segments

@@ -146,16 +146,18 @@ struct FactStructure {
   /// Beside a total that is split along a dimension, other figures along it stand apart.
   private mutating func markApart() {
     var split: Set<Split> = []
+    var owners: [Int: Set<String>] = [:]
     for fact in facts where fact.role == .part {
-      guard let dimension = fact.splits else { continue }
+      guard let dimension = fact.splits, let total = fact.partOf else { continue }
       split.insert(self.split(fact, along: dimension))
+      owners[total, default: []].insert(dimension)
     }
     for index in facts.indices where facts[index].role == .total {
       let fact = facts[index]
       guard isCount(index), fact.coordinates["delta"].isEmpty, fact.coordinates["status"].isEmpty
       else { continue }
       let isBeside = fact.coordinates.dimensions.contains {
-        split.contains(self.split(fact, along: $0))
+        split.contains(self.split(fact, along: $0)) && !(owners[index]?.contains($0) ?? false)
       }
       if isBeside { facts[index].role = .apart }
     }
