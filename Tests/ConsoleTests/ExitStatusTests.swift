@@ -31,6 +31,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ["-o", "a.txt", "a.txt", "-c", "count complaints"], ["read", "a.txt", "-o", "a.txt"],
+    ["a.txt", "-c", "count complaints into \"./a.txt\""],
+  ])
+  func `no answer takes the place of a document`(arguments: [String]) {
+    folder.write(InventedOffice.report, to: "a.txt")
+    let outcome = Program.run(arguments, in: folder)
+    #expect(outcome.status == 1)
+    #expect(outcome.messages.contains("which no answer may replace"))
+    #expect(folder.read("a.txt") == InventedOffice.report)
+  }
+
+  @Test(arguments: [
     ["--nonsense"], ["-c"], ["--format", "pdf"], ["--json", "--csv"], ["--language", "la"],
     ["-c", "count complaints", "-f", "a.gq"], ["read"], ["read", "a.txt", "--csv"],
     ["read", "a.txt", "--quiet"], ["read", "a.txt", "--format", "csv"],

@@ -1,5 +1,6 @@
 @testable import Console
 import Diagnostics
+import Glibc
 import Gongkai
 import Testing
 
@@ -185,6 +186,21 @@ import Testing
         letter,10,件,exact,part\r
 
         """)
+  }
+
+  @Test func `an answer never takes the place of a loaded document`() throws {
+    var session = try InventedOffice.session(in: folder)
+    let path = folder.path + "/seeds/reports/qinghe-2019.txt"
+    let link = folder.path + "/link.txt"
+    #expect(symlink(path, link) == 0)
+    for target in [path, link] {
+      let response = session.respond(to: "count complaints into \"\(target)\"")
+      #expect(response.hasFailed)
+      #expect(
+        response.messages.hasPrefix(
+          "query:1:23: error: the file is a loaded document, which no answer may replace\n"))
+    }
+    #expect(folder.read("seeds/reports/qinghe-2019.txt") == InventedOffice.report)
   }
 
   @Test func `a file that can't be written is told at its name`() throws {

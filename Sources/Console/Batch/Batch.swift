@@ -38,7 +38,12 @@ public struct Batch {
     }
     // A file that was asked for holds all answers or is left alone.
     if let outputPath, status == .answered || hasOnlyFindings {
-      if let reason = OutputFile(path: outputPath).write(kept) {
+      let file = OutputFile(path: outputPath)
+      if file.isAny(of: session.documentPaths) {
+        Failure.overwrites(outputPath).tell(settings: session.settings)
+        return .wrong
+      }
+      if let reason = file.write(kept) {
         complain(path: outputPath, reason)
         return .wrong
       }

@@ -37,10 +37,13 @@ public struct ReportReading {
         status = .unreadable
       }
     }
-    if let outputPath, status == .answered, OutputFile(path: outputPath).write(kept) != nil {
-      return complain(outputPath)
+    guard let outputPath, status == .answered else { return status }
+    let file = OutputFile(path: outputPath)
+    if file.isAny(of: paths) {
+      Failure.overwrites(outputPath).tell(settings: settings)
+      return .wrong
     }
-    return status
+    return file.write(kept) == nil ? status : complain(outputPath)
   }
 
   private func text(of report: Report) -> String {

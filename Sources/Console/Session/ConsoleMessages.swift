@@ -61,6 +61,15 @@ extension Diagnostic {
       range: name.range, suggestion: nearest)
   }
 
+  static func overwrites(_ path: Name) -> Diagnostic {
+    Diagnostic(
+      id: "overwrites-document",
+      message: Wording(
+        english: "the file is a loaded document, which no answer may replace",
+        chinese: "该文件是已载入的文档,不能被答案覆盖"),
+      range: path.range)
+  }
+
   static func unwritable(_ path: Name, _ reason: String) -> Diagnostic {
     Diagnostic(
       id: "unwritable-file",

@@ -23,6 +23,16 @@ public struct Failure: Error, Sendable, Hashable {
     return label + Printable.text(message.text(in: settings.language))
   }
 
+  /// An answer that would take the place of a document.
+  static func overwrites(_ path: String) -> Failure {
+    Failure(
+      id: "overwrites-document",
+      message: Wording(
+        english:
+          "\(path) is a document that is read, which no answer may replace; nothing is written",
+        chinese: "\(path) 是所读的文档,不能被答案覆盖;未写入任何内容"))
+  }
+
   /// A stream or file that takes nothing.
   static func unwritable(_ path: String, reason: String) -> Failure {
     Failure(

@@ -12,6 +12,19 @@ public struct OutputFile: Sendable {
     self.path = path
   }
 
+  /// Whether the file is one of those at the given paths, by whatever name or link.
+  ///
+  /// Asked before writing: an answer never takes the place of a document that it comes from.
+  func isAny(of paths: [String]) -> Bool {
+    guard let own = Self.identity(of: path) else { return false }
+    return paths.contains { Self.identity(of: $0).map { $0 == own } ?? false }
+  }
+
+  private static func identity(of path: String) -> (device: dev_t, file: ino_t)? {
+    var status = stat()
+    return stat(path, &status) == 0 ? (status.st_dev, status.st_ino) : nil
+  }
+
   /// Writes a text in place of what was there; returns the system's reason where it can't.
   public func write(_ text: String) -> String? {
     // A device or pipe has no neighbour that could take its name.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Gongkai
 import Rendering
 import Syntax
 
@@ -10,8 +11,9 @@ extension Session {
     response.findings = answer.findings
     let format = format(for: query)
     if let destination = query.clauses.destination {
-      let text = format.text(of: answer, style: fileStyle)
-      if let failure = OutputFile(path: destination.text).write(text) {
+      let file = OutputFile(path: destination.text)
+      if file.isAny(of: documentPaths) { return refuse([.overwrites(destination)], in: source) }
+      if let failure = file.write(format.text(of: answer, style: fileStyle)) {
         return refuse([.unwritable(destination, failure)], in: source)
       }
       response.messages = written(answer, to: destination.text)
@@ -23,6 +25,11 @@ extension Session {
     }
     if settings.showsTiming { response.messages += timing(of: answer) }
     return response
+  }
+
+  /// Where the loaded documents are: named by their path, or from the workspace's folder.
+  var documentPaths: [String] {
+    workspace.reports.flatMap { [$0.source.name, folder + "/" + $0.source.name] }
   }
 
   /// The format that a question names, that its file's name tells, or that is set.
