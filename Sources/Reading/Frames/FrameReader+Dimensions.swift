@@ -44,11 +44,19 @@ extension FrameReader {
     }
   }
 
+  /// Whether a figure gathers those before it: 合计60件, or 共120条 with nothing else said.
+  ///
+  /// 共 before more words (共发布信息) only counts, and in 公共 it is no word at all.
+  private func sumsUp(_ segment: Segment) -> Bool {
+    map[segment.before].contains { $0.meaning == .grammar(.sum) }
+      || draft.text.folded(segment.before) == "共"
+  }
+
   /// What the sentence settled before: the scope, the outlet, the channel that all share.
   private func carryOn(measure: Int, segment: Segment, into coordinates: inout Coordinates) {
     if coordinates["scope"].isEmpty { coordinates["scope"] = settled.scope }
     let id = words.id(measure)
-    let hasSum = map[segment.before].contains { $0.meaning == .grammar(.sum) }
+    let hasSum = sumsUp(segment)
     if id == "page_views" || id == "publications" && !hasSum, coordinates["outlet"].isEmpty {
       coordinates["outlet"] = settled.outlet
     }
