@@ -29,9 +29,11 @@ public struct WorkspaceFiles: Sendable, Hashable {
   public init(root: String) throws(ReadFailure) {
     self.root = root
     isWorkspace = Folder.isFolder(root + "/seeds")
+    let words = root + "/vocabulary.yaml"
+    vocabulary = Folder.isFile(words) ? File(path: words, name: "vocabulary.yaml") : nil
     guard isWorkspace else {
       reports = try Self.reports(in: root, name: root)
-      (organisations, vocabulary, unreadHistory) = (nil, nil, [])
+      (organisations, unreadHistory) = (nil, [])
       return
     }
     let reportsFolder = root + "/seeds/reports"
@@ -41,16 +43,16 @@ public struct WorkspaceFiles: Sendable, Hashable {
     let history = try Self.history(in: root)
     organisations = history.first(where: Self.isOrganisations)
     unreadHistory = history.filter { !Self.isOrganisations($0) }
-    let words = root + "/vocabulary.yaml"
-    vocabulary = Folder.isFile(words) ? File(path: words, name: "vocabulary.yaml") : nil
   }
 
-  /// The one document at a path, or every report of the folder there.
+  /// The one document at a path, or every report of the folder there, named by their paths.
+  ///
   /// - Throws: `ReadFailure` where the folder can't be listed; whether a document can be read shows
   ///   when it is.
   public static func documents(at path: String) throws(ReadFailure) -> [File] {
     Folder.isFolder(path)
-      ? try WorkspaceFiles(root: path).reports : [File(path: path, name: path)]
+      ? try WorkspaceFiles(root: path).reports.map { File(path: $0.path, name: $0.path) }
+      : [File(path: path, name: path)]
   }
 
   private static func isOrganisations(_ file: File) -> Bool {

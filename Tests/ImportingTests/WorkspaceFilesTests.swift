@@ -33,6 +33,21 @@ struct WorkspaceFilesTests {
     #expect(files.unreadHistory.map(\.name) == ["seeds/history/observations.csv"])
   }
 
+  @Test func `a plain folder may have words of its own`() throws {
+    try folder.write("b.txt", [0x61])
+    let words = try folder.write("vocabulary.yaml", [0x61])
+    #expect(try WorkspaceFiles(root: folder.path).vocabulary?.path == words)
+  }
+
+  @Test func `documents that are added are named by their paths`() throws {
+    try folder.write("east/seeds/reports/2011.txt", [0x61])
+    try folder.write("west/seeds/reports/2011.txt", [0x61])
+    let names = try ["east", "west"].flatMap {
+      try WorkspaceFiles.documents(at: "\(folder.path)/\($0)").map(\.name)
+    }
+    #expect(names == ["east", "west"].map { "\(folder.path)/\($0)/seeds/reports/2011.txt" })
+  }
+
   @Test func `a workspace may hold nothing yet`() throws {
     try folder.write("seeds/queries.txt", [0x61])
     let files = try WorkspaceFiles(root: folder.path)
