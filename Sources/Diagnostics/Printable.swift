@@ -18,6 +18,12 @@ public enum Printable {
     return String(safe)
   }
 
+  /// A person's word as a message quotes it: made printable, and cut behind its 40th character.
+  public static func excerpt(_ text: some StringProtocol) -> String {
+    let printable = Self.text(text.prefix(41))
+    return printable.count > 40 ? printable.prefix(40) + "…" : printable
+  }
+
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029: true

@@ -14,10 +14,10 @@ extension Binder {
   mutating func refuseUnfitClauses() {
     let fitting = Self.clauses(of: query.verb)
     for (clause, range) in writtenClauses() where !fitting.contains(clause) {
-      problems.append(.unfitClause(clause.rawValue, of: query.verb, at: range))
+      complain(.unfitClause(clause.rawValue, of: query.verb, at: range))
     }
     if clauses.top != nil, clauses.limit != nil {
-      problems.append(.topAndLimit(at: query.verbRange))
+      complain(.topAndLimit(at: query.verbRange))
     }
   }
 
@@ -60,10 +60,10 @@ extension Binder {
     var key: String?
     if let sorting = clauses.sorting {
       key = column(named: sorting.key.text, among: columns)
-      if key == nil { problems.append(.unknownColumn(sorting.key, columns: columns)) }
+      if key == nil { complain(.unknownColumn(sorting.key, columns: columns)) }
     }
     for (word, count) in [("top", clauses.top), ("limit", clauses.limit)] {
-      if let count, count < 1 { problems.append(.emptyLimit(word, at: query.verbRange)) }
+      if let count, count < 1 { complain(.emptyLimit(word, at: query.verbRange)) }
     }
     ordering = Ordering(
       key: key ?? (clauses.top == nil ? nil : "value"),

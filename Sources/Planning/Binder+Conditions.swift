@@ -9,7 +9,7 @@ extension Binder {
   /// A condition with its names bound; what cannot be bound is noted and counts as everything.
   mutating func bind(_ condition: Condition, allowsFields: Bool, depth: Int = 0) -> Filter {
     guard depth < Self.deepestNesting else {
-      problems.append(.deepCondition(at: query.verbRange))
+      complain(.deepCondition(at: query.verbRange))
       return .always
     }
     switch condition {
@@ -43,11 +43,11 @@ extension Binder {
     case nil: break
     }
     guard let field = FactFieldName.field(of: name.text) else {
-      problems.append(unknownDimension(name))
+      complain(unknownDimension(name))
       return .always
     }
     guard allowsFields else {
-      problems.append(.fieldOutsideList(name))
+      complain(.fieldOutsideList(name))
       return .always
     }
     return bind(condition, on: field, name)
@@ -90,7 +90,7 @@ extension Binder {
     case .comparison(_, .notEqual, let value): (names, isNegated) = ([value], true)
     case .membership(_, let values, let negated): (names, isNegated) = (values, negated)
     default:
-      if let name = condition.firstName { problems.append(.unfitTest(name)) }
+      if let name = condition.firstName { complain(.unfitTest(name)) }
       return .always
     }
     let filter = Filter.any(
@@ -124,7 +124,7 @@ extension Binder {
       guard let first = year(low), let last = year(high) else { return .always }
       return .years(first <= last ? [first...last] : [])
     case .contains, .missing, .and, .or, .not:
-      problems.append(.unfitTest(name))
+      complain(.unfitTest(name))
       return .always
     }
   }
@@ -141,7 +141,7 @@ extension Binder {
     case .contains(_, let text):
       return .organisations(planner.organisationIDs.filter { TextSearch.occurs(text.text, in: $0) })
     case .comparison, .between, .missing, .and, .or, .not:
-      problems.append(.unfitTest(name))
+      complain(.unfitTest(name))
       return .always
     }
   }
@@ -155,7 +155,7 @@ extension Binder {
       return .not(.field(field, equality(field, [value])))
     case .comparison(_, let comparison, let value):
       guard field.isNumber, let limit = number(value) else {
-        if !field.isNumber { problems.append(.unfitTest(name)) }
+        if !field.isNumber { complain(.unfitTest(name)) }
         return .always
       }
       return Self.order(field, comparison, limit)
@@ -164,14 +164,14 @@ extension Binder {
       return isNegated ? .not(filter) : filter
     case .between(_, let low, let high):
       guard field.isNumber, let first = number(low), let last = number(high) else {
-        if !field.isNumber { problems.append(.unfitTest(name)) }
+        if !field.isNumber { complain(.unfitTest(name)) }
         return .always
       }
       return .all([
         Self.order(field, .greaterOrEqual, first), Self.order(field, .lessOrEqual, last),
       ])
     case .contains(_, let text):
-      if field.isNumber { problems.append(.unfitTest(name)) }
+      if field.isNumber { complain(.unfitTest(name)) }
       return .field(field, .contains(text.text))
     case .missing(_, let isNegated):
       return isNegated ? .not(.field(field, .isEmpty)) : .field(field, .isEmpty)
@@ -201,7 +201,7 @@ extension Binder {
           return planner.measures[place].id
         }
         let nearest = planner.measureNames.nearest(to: value.text)
-        problems.append(.unknownMeasure(value, nearest: nearest))
+        complain(.unknownMeasure(value, nearest: nearest))
         return nil
       })
   }

@@ -28,7 +28,7 @@ extension Binder {
     } else if first.firstMonth <= last.lastMonth {
       return .whole(Period(firstMonth: first.firstMonth, lastMonth: last.lastMonth))
     }
-    if let name = range.last ?? range.first { problems.append(.emptyRange(name)) }
+    if let name = range.last ?? range.first { complain(.emptyRange(name)) }
     return nil
   }
 
@@ -36,7 +36,7 @@ extension Binder {
   private mutating func end(_ name: Name?, open: Period?) -> Period? {
     guard let name else { return open ?? .year(0) }
     if let period = period(of: name) { return period }
-    problems.append(.unknownPeriod(name))
+    complain(.unknownPeriod(name))
     return nil
   }
 
@@ -44,7 +44,7 @@ extension Binder {
   mutating func showWork() -> Plan.Work? {
     bindOrdering(columns: ShowColumns.all)
     guard let subject = query.subject else {
-      problems.append(.missingTopic(at: query.verbRange))
+      complain(.missingTopic(at: query.verbRange))
       return nil
     }
     if let topic = ShowColumns.topics[NameTable.folded(subject.text)] { return .show(topic) }
@@ -58,7 +58,7 @@ extension Binder {
       NearestName.nearest(to: subject.text, among: ShowColumns.topics.keys.sorted())
       ?? planner.dimensionNames.nearest(to: subject.text)
       ?? planner.measureNames.nearest(to: subject.text)
-    problems.append(.unknownTopic(subject, nearest: nearest))
+    complain(.unknownTopic(subject, nearest: nearest))
     return nil
   }
 }

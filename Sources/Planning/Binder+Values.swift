@@ -14,10 +14,12 @@ extension Binder {
     if let value = planner.valueNames[place].place(of: name.text) {
       return planner.valueIDs[place][value]
     }
+    // The nearest name is dear to find, and a list may hold any number of wrong ones.
+    guard !hasEnoughProblems else { return nil }
     let dimension = planner.dimensions[place]
     let nearest = planner.valueNames[place].nearest(to: name.text)
     if dimension.isClosed {
-      problems.append(.unknownValue(name, of: dimension.id, nearest: nearest))
+      complain(.unknownValue(name, of: dimension.id, nearest: nearest))
       return nil
     }
     let stated = planner.catalogue.dimension(dimension.id)?.values.map(\.name) ?? []
@@ -66,14 +68,14 @@ extension Binder {
   /// A number as it was typed.
   mutating func number(_ name: Name) -> Number? {
     if let number = Number(name.text) { return number }
-    problems.append(.notANumber(name))
+    complain(.notANumber(name))
     return nil
   }
 
   /// A whole year as it was typed: 2011, 2011年.
   mutating func year(_ name: Name) -> Int? {
     if let year = period(of: name)?.wholeYear { return year }
-    problems.append(.unknownPeriod(name))
+    complain(.unknownPeriod(name))
     return nil
   }
 
@@ -87,9 +89,10 @@ extension Binder {
     if let place = planner.organisationNames.place(of: name.text) {
       return planner.organisationIDs[place]
     }
+    guard !hasEnoughProblems else { return nil }
     let holding = planner.organisationIDs.filter { TextSearch.occurs(name.text, in: $0) }
     if holding.count == 1, !name.text.isEmpty { return holding[0] }
-    problems.append(
+    complain(
       holding.isEmpty || name.text.isEmpty
         ? .unknownOrganisation(name, nearest: planner.organisationNames.nearest(to: name.text))
         : .ambiguousOrganisation(name, candidates: holding))

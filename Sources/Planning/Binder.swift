@@ -6,7 +6,7 @@ import Syntax
 struct Binder {
   let planner: Planner
   let query: Query
-  var problems: [Diagnostic] = []
+  private(set) var problems: [Diagnostic] = []
   var unstated: [UnstatedValue] = []
   var ordering = Ordering(key: nil, isDescending: false, limit: nil, isTop: false)
 
@@ -58,7 +58,7 @@ struct Binder {
 
   private mutating func findWork() -> Plan.Work? {
     guard let subject = query.subject, !subject.text.isEmpty else {
-      problems.append(.missingText(at: query.verbRange))
+      complain(.missingText(at: query.verbRange))
       return nil
     }
     bindOrdering(columns: ["organisation", "year", "section", "line", "text"])
@@ -70,7 +70,7 @@ struct Binder {
       if let number = Int(name.text), number > 0 {
         return Plan.RowNumber(number: number, range: name.range)
       }
-      problems.append(.unknownRow(name))
+      complain(.unknownRow(name))
       return nil
     }
     return .source(rows: rows, context: min(max(query.context ?? 0, 0), 50))
@@ -86,7 +86,7 @@ struct Binder {
           return Plan.PlanTarget(year: year, item: item)
         }
       }
-      problems.append(.unknownPlanItem(name))
+      complain(.unknownPlanItem(name))
       return nil
     }
   }
@@ -94,11 +94,11 @@ struct Binder {
   /// The measure that the question is about.
   private mutating func measure() -> Measure? {
     guard let subject = query.subject else {
-      problems.append(.missingMeasure(query.verb, at: query.verbRange))
+      complain(.missingMeasure(query.verb, at: query.verbRange))
       return nil
     }
     if let place = planner.measureNames.place(of: subject.text) { return planner.measures[place] }
-    problems.append(
+    complain(
       .unknownMeasure(subject, nearest: planner.measureNames.nearest(to: subject.text)))
     return nil
   }
@@ -114,9 +114,20 @@ struct Binder {
     case .year: return .year
     case .organisation: return .organisation
     case nil:
-      problems.append(unknownDimension(name))
+      complain(unknownDimension(name))
       return nil
     }
+  }
+
+  /// The most problems that are told of one question: who mends five looks again.
+  private static let mostProblems = 5
+
+  /// Whether finding further problems is work for nothing.
+  var hasEnoughProblems: Bool { problems.count >= Self.mostProblems }
+
+  /// Notes a problem, unless enough are known.
+  mutating func complain(_ problem: Diagnostic) {
+    if !hasEnoughProblems { problems.append(problem) }
   }
 
   func unknownDimension(_ name: Name) -> Diagnostic {
@@ -127,10 +138,13 @@ struct Binder {
   /// What the question groups by, each once.
   private mutating func boundGroups() -> [Group] {
     var groups: [Group] = []
-    for name in clauses.groups {
+    for name in clauses.groups where !hasEnoughProblems {
       guard let group = group(named: name) else { continue }
-      if groups.contains(where: { $0.id == group.id }) { problems.append(.repeatedGroup(name)) }
-      groups.append(group)
+      if groups.contains(where: { $0.id == group.id }) {
+        complain(.repeatedGroup(name))
+      } else {
+        groups.append(group)
+      }
     }
     return groups
   }

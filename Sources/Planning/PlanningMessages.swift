@@ -9,8 +9,8 @@ extension Diagnostic {
     return Diagnostic(
       id: "ambiguous-organisation",
       message: Wording(
-        english: "\"\(name.text)\" is part of \(candidates.count) names",
-        chinese: "有 \(candidates.count) 个机构名称含“\(name.text)”"),
+        english: "\"\(Printable.excerpt(name.text))\" is part of \(candidates.count) names",
+        chinese: "有 \(candidates.count) 个机构名称含“\(Printable.excerpt(name.text))”"),
       range: name.range, notes: [Wording(same: some + more)])
   }
 
@@ -42,8 +42,9 @@ extension Diagnostic {
     Diagnostic(
       id: "field-outside-list",
       message: Wording(
-        english: "\"\(name.text)\" is a field of list; figures are counted by their dimensions",
-        chinese: "“\(name.text)”是列出时的字段;统计按维度进行"),
+        english:
+          "\"\(Printable.excerpt(name.text))\" is a field of list; figures are counted by their dimensions",
+        chinese: "“\(Printable.excerpt(name.text))”是列出时的字段;统计按维度进行"),
       range: name.range)
   }
 
@@ -79,7 +80,8 @@ extension Diagnostic {
     Diagnostic(
       id: "not-a-number",
       message: Wording(
-        english: "\"\(name.text)\" is no number", chinese: "“\(name.text)”不是数字"),
+        english: "\"\(Printable.excerpt(name.text))\" is no number",
+        chinese: "“\(Printable.excerpt(name.text))”不是数字"),
       range: name.range)
   }
 
@@ -87,7 +89,8 @@ extension Diagnostic {
     Diagnostic(
       id: "repeated-group",
       message: Wording(
-        english: "\"\(name.text)\" is grouped by twice", chinese: "“\(name.text)”重复分组"),
+        english: "\"\(Printable.excerpt(name.text))\" is grouped by twice",
+        chinese: "“\(Printable.excerpt(name.text))”重复分组"),
       range: name.range)
   }
 
@@ -114,8 +117,8 @@ extension Diagnostic {
     Diagnostic(
       id: "unfit-test",
       message: Wording(
-        english: "\"\(name.text)\" cannot be compared in this way",
-        chinese: "“\(name.text)”不能这样比较"),
+        english: "\"\(Printable.excerpt(name.text))\" cannot be compared in this way",
+        chinese: "“\(Printable.excerpt(name.text))”不能这样比较"),
       range: name.range)
   }
 
@@ -123,8 +126,8 @@ extension Diagnostic {
     Diagnostic(
       id: "unknown-column",
       message: Wording(
-        english: "the answer has no column \"\(name.text)\"",
-        chinese: "结果没有名为“\(name.text)”的列"),
+        english: "the answer has no column \"\(Printable.excerpt(name.text))\"",
+        chinese: "结果没有名为“\(Printable.excerpt(name.text))”的列"),
       range: name.range, suggestion: NearestName.nearest(to: name.text, among: columns),
       notes: [Wording(same: columns.joined(separator: ", "))])
   }
@@ -133,8 +136,8 @@ extension Diagnostic {
     Diagnostic(
       id: "unknown-dimension",
       message: Wording(
-        english: "no dimension is called \"\(name.text)\"",
-        chinese: "没有名为“\(name.text)”的维度"),
+        english: "no dimension is called \"\(Printable.excerpt(name.text))\"",
+        chinese: "没有名为“\(Printable.excerpt(name.text))”的维度"),
       range: name.range, suggestion: nearest)
   }
 
@@ -142,8 +145,8 @@ extension Diagnostic {
     Diagnostic(
       id: "unknown-measure",
       message: Wording(
-        english: "no measure is called \"\(name.text)\"",
-        chinese: "没有名为“\(name.text)”的指标"),
+        english: "no measure is called \"\(Printable.excerpt(name.text))\"",
+        chinese: "没有名为“\(Printable.excerpt(name.text))”的指标"),
       range: name.range, suggestion: nearest)
   }
 
@@ -151,8 +154,8 @@ extension Diagnostic {
     Diagnostic(
       id: "unknown-organisation",
       message: Wording(
-        english: "no organisation is called \"\(name.text)\"",
-        chinese: "没有名为“\(name.text)”的机构"),
+        english: "no organisation is called \"\(Printable.excerpt(name.text))\"",
+        chinese: "没有名为“\(Printable.excerpt(name.text))”的机构"),
       range: name.range, suggestion: nearest)
   }
 
@@ -160,7 +163,8 @@ extension Diagnostic {
     Diagnostic(
       id: "unknown-period",
       message: Wording(
-        english: "\"\(name.text)\" is no period", chinese: "“\(name.text)”不是时期"),
+        english: "\"\(Printable.excerpt(name.text))\" is no period",
+        chinese: "“\(Printable.excerpt(name.text))”不是时期"),
       range: name.range,
       notes: [
         Wording(
@@ -173,8 +177,8 @@ extension Diagnostic {
     Diagnostic(
       id: "unknown-plan-item",
       message: Wording(
-        english: "\"\(name.text)\" is no plan year and no item such as 2012.5",
-        chinese: "“\(name.text)”不是计划年度,也不是 2012.5 这样的条目"),
+        english: "\"\(Printable.excerpt(name.text))\" is no plan year and no item such as 2012.5",
+        chinese: "“\(Printable.excerpt(name.text))”不是计划年度,也不是 2012.5 这样的条目"),
       range: name.range)
   }
 
@@ -182,8 +186,8 @@ extension Diagnostic {
     Diagnostic(
       id: "unknown-row",
       message: Wording(
-        english: "\"\(name.text)\" is no row; rows count from 1",
-        chinese: "“\(name.text)”不是行号;行号从 1 起"),
+        english: "\"\(Printable.excerpt(name.text))\" is no row; rows count from 1",
+        chinese: "“\(Printable.excerpt(name.text))”不是行号;行号从 1 起"),
       range: name.range)
   }
 
@@ -191,8 +195,8 @@ extension Diagnostic {
     Diagnostic(
       id: "unknown-topic",
       message: Wording(
-        english: "there is nothing called \"\(name.text)\" to show",
-        chinese: "没有名为“\(name.text)”的内容可显示"),
+        english: "there is nothing called \"\(Printable.excerpt(name.text))\" to show",
+        chinese: "没有名为“\(Printable.excerpt(name.text))”的内容可显示"),
       range: name.range, suggestion: nearest)
   }
 
@@ -200,8 +204,8 @@ extension Diagnostic {
     Diagnostic(
       id: "unknown-value",
       message: Wording(
-        english: "\(dimension) has no value \"\(name.text)\"",
-        chinese: "\(dimension) 没有值“\(name.text)”"),
+        english: "\(dimension) has no value \"\(Printable.excerpt(name.text))\"",
+        chinese: "\(dimension) 没有值“\(Printable.excerpt(name.text))”"),
       range: name.range, suggestion: nearest)
   }
 }

@@ -25,8 +25,9 @@ extension Diagnostic {
     Diagnostic(
       id: "malformed-number",
       message: Wording(
-        english: "\"\(shown(text))\" is no whole number from 1 to \(StatementParser.largestNumber)",
-        chinese: "“\(shown(text))”不是 1 到 \(StatementParser.largestNumber) 的整数"),
+        english:
+          "\"\(Printable.excerpt(text))\" is no whole number from 1 to \(StatementParser.largestNumber)",
+        chinese: "“\(Printable.excerpt(text))”不是 1 到 \(StatementParser.largestNumber) 的整数"),
       range: range)
   }
 
@@ -36,7 +37,8 @@ extension Diagnostic {
     Diagnostic(
       id: "malformed-period",
       message: Wording(
-        english: "\"\(shown(text))\" is no period", chinese: "“\(shown(text))”不是时期"),
+        english: "\"\(Printable.excerpt(text))\" is no period",
+        chinese: "“\(Printable.excerpt(text))”不是时期"),
       range: range, suggestion: suggestion,
       notes: [
         Wording(
@@ -52,8 +54,8 @@ extension Diagnostic {
     return Diagnostic(
       id: "missing-" + expected.id,
       message: Wording(
-        english: "\(what.english) is missing after \"\(shown(text))\"",
-        chinese: "“\(shown(text))”之后缺少\(what.chinese)"),
+        english: "\(what.english) is missing after \"\(Printable.excerpt(text))\"",
+        chinese: "“\(Printable.excerpt(text))”之后缺少\(what.chinese)"),
       range: range, notes: notes)
   }
 
@@ -109,8 +111,8 @@ extension Diagnostic {
     Diagnostic(
       id: "unexpected",
       message: Wording(
-        english: "\"\(shown(text))\" is not expected here",
-        chinese: "此处不应出现“\(shown(text))”"),
+        english: "\"\(Printable.excerpt(text))\" is not expected here",
+        chinese: "此处不应出现“\(Printable.excerpt(text))”"),
       range: range, suggestion: suggestion)
   }
 
@@ -135,8 +137,8 @@ extension Diagnostic {
     return Diagnostic(
       id: "unknown-format",
       message: Wording(
-        english: "no format is called \"\(shown(text))\"",
-        chinese: "没有名为“\(shown(text))”的格式"),
+        english: "no format is called \"\(Printable.excerpt(text))\"",
+        chinese: "没有名为“\(Printable.excerpt(text))”的格式"),
       range: range, suggestion: suggestion,
       notes: [
         Wording(
@@ -151,8 +153,8 @@ extension Diagnostic {
     Diagnostic(
       id: "unknown-operator",
       message: Wording(
-        english: "no operator is written \"\(shown(text))\"",
-        chinese: "没有写作“\(shown(text))”的运算符"),
+        english: "no operator is written \"\(Printable.excerpt(text))\"",
+        chinese: "没有写作“\(Printable.excerpt(text))”的运算符"),
       range: range, suggestion: suggestion)
   }
 
@@ -162,8 +164,9 @@ extension Diagnostic {
     Diagnostic(
       id: "unknown-origin",
       message: Wording(
-        english: "figures come from report, history or register, not from \"\(shown(text))\"",
-        chinese: "数据取自报告、历史或登记,没有“\(shown(text))”"),
+        english:
+          "figures come from report, history or register, not from \"\(Printable.excerpt(text))\"",
+        chinese: "数据取自报告、历史或登记,没有“\(Printable.excerpt(text))”"),
       range: range, suggestion: suggestion)
   }
 
@@ -173,8 +176,8 @@ extension Diagnostic {
     Diagnostic(
       id: "unknown-statement",
       message: Wording(
-        english: "no statement begins with \"\(shown(text))\"",
-        chinese: "没有以“\(shown(text))”开头的语句"),
+        english: "no statement begins with \"\(Printable.excerpt(text))\"",
+        chinese: "没有以“\(Printable.excerpt(text))”开头的语句"),
       range: range, suggestion: suggestion)
   }
 
@@ -182,8 +185,8 @@ extension Diagnostic {
     Diagnostic(
       id: "unknown-word",
       message: Wording(
-        english: "\"\(shown(text))\" is no known word or name",
-        chinese: "“\(shown(text))”不是已知的词或名称"),
+        english: "\"\(Printable.excerpt(text))\" is no known word or name",
+        chinese: "“\(Printable.excerpt(text))”不是已知的词或名称"),
       range: range, suggestion: suggestion)
   }
 
@@ -193,12 +196,6 @@ extension Diagnostic {
       message: Wording(
         english: "no parenthesis is open here", chinese: "此处没有可闭合的括号"),
       range: range)
-  }
-
-  /// A person's text as a message quotes it: made printable, and cut where it is long.
-  private static func shown(_ text: String) -> String {
-    let printable = Printable.text(text)
-    return printable.count > 40 ? printable.prefix(40) + "…" : printable
   }
 
   /// A character as a message shows it: itself, or its number where it has no face.

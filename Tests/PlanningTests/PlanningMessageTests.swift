@@ -171,6 +171,22 @@ struct PlanningMessageTests {
     #expect(PlanDesk.plan("count complaints where chanel=phone by chanel").count { $0 == "^" } == 2)
   }
 
+  @Test(arguments: [
+    "count complaints by " + String(repeating: "chanel,", count: 3000) + "x",
+    "count complaints by " + String(repeating: "channel,", count: 3000) + "channel",
+    "count complaints where channel in (" + String(repeating: "telefone,", count: 3000) + "x)",
+    "count complaints of " + String(repeating: "无此局,", count: 3000) + "x",
+  ])
+  func `of ever so many mistakes five are told`(query: String) {
+    #expect(PlanDesk.plan(query).split(separator: "error: ").count - 1 == 5)
+  }
+
+  @Test func `a name as long as a book is told by its beginning`() {
+    let message = PlanDesk.plan("count " + String(repeating: "a", count: 100_000))
+    #expect(message.contains("called \"" + String(repeating: "a", count: 40) + "…\"\n"))
+    #expect(message.utf8.count < 300)
+  }
+
   @Test func `a condition as deep as a well is refused and one as long as a river is not`() {
     let atom = Condition.comparison(
       Name(text: "channel", range: 0..<1), .equal, Name(text: "phone", range: 0..<1))
