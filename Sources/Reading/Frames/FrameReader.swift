@@ -85,12 +85,23 @@ struct FrameReader {
     }
   }
 
-  /// 朝阳市 of 朝阳市环境保护局.
-  private static func home(of organisation: String) -> String {
-    let ends = organisation.indices.filter { "省市县区旗州镇乡".contains(organisation[$0]) }
-    guard let end = ends.last(where: { $0 != organisation.startIndex }) else { return "" }
-    return String(organisation[...end])
+  /// 朝阳市 of 朝阳市环境保护局; what follows is the office's business: 市场, 城市, 乡村.
+  static func home(of organisation: String) -> String {
+    let letters = Array(organisation)
+    var end = 0
+    var next = 1
+    while next < letters.count {
+      if next + 1 < letters.count, business.contains(String(letters[next...next + 1])) { break }
+      if "省市县区旗州镇乡".contains(letters[next]) { end = next + 1 }
+      next += 1
+    }
+    return String(letters[..<end])
   }
+
+  /// Words of offices' names that begin or end like a place.
+  private static let business: Set<String> = [
+    "市场", "城市", "城乡", "城镇", "乡村", "乡镇", "区域", "社区", "州际", "区划",
+  ]
 }
 
 extension FrameReader {
