@@ -16,8 +16,10 @@ extension Ordering {
       }
       answer.rows = order.map(\.element)
     }
+    let count = answer.rows.count
     if isTop { answer.rows.removeAll { !$0.isPlain } }
     if let limit { answer.rows = Array(answer.rows.prefix(limit)) }
+    if answer.rows.count < count { answer.keepOnlySourcesInUse() }
   }
 
   /// Below zero where the left cell comes first; a missing one comes last.
@@ -34,6 +36,26 @@ extension Ordering {
 
   private static func compare(_ left: String, _ right: String) -> Int {
     left == right ? 0 : left < right ? -1 : 1
+  }
+}
+
+extension Answer {
+  /// Drops the sources of rows that were cut off, and points the others at their new places.
+  fileprivate mutating func keepOnlySourcesInUse() {
+    // Rows of a detail table point at sources too, and belong to answers that are short as they are.
+    guard detail == nil else { return }
+    let used = Set(
+      rows.flatMap(\.sources) + (total?.sources ?? []) + notes.flatMap(\.sources))
+    let kept = sources.indices.filter(used.contains)
+    let places = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+    func moved(_ indexes: [Int]) -> [Int] { indexes.compactMap { places[$0] } }
+    sources = kept.map { sources[$0] }
+    for row in rows.indices { rows[row].sources = moved(rows[row].sources) }
+    notes = notes.map { Note(code: $0.code, text: $0.text, sources: moved($0.sources)) }
+    total = total.map {
+      Total(
+        value: $0.value, precision: $0.precision, isStated: $0.isStated, sources: moved($0.sources))
+    }
   }
 }
 

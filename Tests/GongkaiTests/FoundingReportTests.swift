@@ -100,6 +100,18 @@ import Testing
     #expect(source.place.text.contains("电话投诉56件"))
   }
 
+  @Test func `rows that are cut off take their sources with them`() throws {
+    let answer = try #require(
+      try FoundingWorkspace.answer(to: "count complaints by channel top 1"))
+    #expect(answer.rows.count == 1)
+    let used = Set(
+      answer.rows.flatMap(\.sources) + (answer.total?.sources ?? [])
+        + answer.notes.flatMap(\.sources))
+    #expect(used == Set(answer.sources.indices))
+    let first = try #require(answer.rows.first?.sources.first)
+    #expect(answer.sources[first].place.text == "来信(含传真、网上)投诉84件")
+  }
+
   @Test func `what is said twice has two sources`() throws {
     let answer = try #require(try FoundingWorkspace.answer(to: "count publications by outlet"))
     #expect(answer.rows.map(\.sources.count) == [2, 2])
