@@ -157,7 +157,10 @@ extension CountOperator {
   func noteScope(in builder: inout AnswerBuilder, _ resolution: Resolution) {
     noteUnstated(in: &builder, resolution)
     noteStage(in: &builder)
-    if let newest = selection.newest { builder.note(.newestYear(newest)) }
+    if let newest = selection.newest {
+      let words = index.table.columns[1].dictionary
+      builder.note(.newestYear(newest, leavingOut: selection.leftOut.map { words[$0] }))
+    }
     for slot in slots where slot.slot.frames.count > 1 {
       builder.note(.tiled(slot.slot.period, by: slot.slot.frames.count))
     }

@@ -84,10 +84,14 @@ extension Note {
       "\(inner)属于\(outer),不另相加")
   }
 
-  static func newestYear(_ period: Period) -> Note {
-    Note(
-      "years", "the figure is that of \(period), the newest year that states the measure",
-      "此数为 \(period) 年数,即有该指标的最近年份")
+  static func newestYear(_ period: Period, leavingOut others: [String]) -> Note {
+    let list = NoteText.some(others.map { Wording(same: $0) })
+    return Note(
+      "years",
+      "the figure is that of \(period), the newest year that states the measure"
+        + (others.isEmpty ? "" : "; left out, since they state other years: \(list.english)"),
+      "此数为 \(period) 年数,即有该指标的最近年份"
+        + (others.isEmpty ? "" : ";以下机构只有其他年份的数,未计入:\(list.chinese)"))
   }
 
   static func noPlan() -> Note {

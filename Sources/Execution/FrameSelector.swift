@@ -21,6 +21,8 @@ struct FrameSelector {
     var slots: [Slot] = []
     /// The period that was chosen because none was asked for, where others are known as well.
     var newest: Period?
+    /// Organisations in scope that state the measure, but not for the newest period.
+    var leftOut: [UInt32] = []
     /// Whole years that were asked for one by one.
     var years: [Int] = []
   }
@@ -62,8 +64,11 @@ struct FrameSelector {
     // Frames are sorted by period, so the newest stand last.
     guard let newest = candidates.last(where: answers) else { return Selection() }
     let chosen = candidates.filter { $0.period == newest.period }
-    let others = frames.contains { $0.period != newest.period }
-    return Selection(slots: chosen.map(slot), newest: others ? period(newest) : nil)
+    let others = frames.filter { $0.period != newest.period }
+    let answering = Set(chosen.map(\.organisation))
+    return Selection(
+      slots: chosen.map(slot), newest: others.isEmpty ? nil : period(newest),
+      leftOut: Set(others.filter(answers).map(\.organisation)).subtracting(answering).sorted())
   }
 
   private func asked(of frames: [FactIndex.Frame]) -> Selection {
