@@ -30,12 +30,13 @@ let package = Package(
     .target(name: "Planning", dependencies: ["Syntax", "Facts", "Diagnostics"]),
     .target(name: "Execution", dependencies: ["Planning", "Indexing", "Facts", "Diagnostics"]),
     .target(name: "Auditing", dependencies: ["Facts", "Diagnostics"]),
+    .target(name: "Tracking", dependencies: ["Facts", "Diagnostics"]),
     .target(name: "Rendering", dependencies: ["Facts", "Diagnostics"]),
     .target(
       name: "Gongkai",
       dependencies: [
-        "Importing", "Reading", "Indexing", "Syntax", "Planning", "Execution", "Auditing", "Facts",
-        "Diagnostics",
+        "Importing", "Reading", "Indexing", "Syntax", "Planning", "Execution", "Auditing",
+        "Tracking", "Facts", "Diagnostics",
       ]),
     .target(
       name: "Console",
@@ -69,6 +70,7 @@ let package = Package(
         "Execution", "Planning", "Indexing", "Syntax", "Facts", "Diagnostics",
       ], exclude: ["Cases"]),
     .testTarget(name: "AuditingTests", dependencies: ["Auditing", "Facts", "Diagnostics"]),
+    .testTarget(name: "TrackingTests", dependencies: ["Tracking", "Facts", "Diagnostics"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Facts", "Diagnostics"],
       exclude: ["Cases"]),

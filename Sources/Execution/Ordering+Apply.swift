@@ -70,6 +70,7 @@ extension Cell {
     case .text(let text): text
     case .term(let term): term.id
     case .number(let number): number.description
+    case .figure(let figure): figure.value.description
     case .flag(let flag): flag ? "true" : "false"
     case .list(let cells): cells.map(\.sortText).joined(separator: " ")
     case .record(let fields): fields.map(\.value.sortText).joined(separator: " ")

@@ -23,6 +23,8 @@ public struct Answer: Sendable {
   public var rows: [Row]
   /// The figure under the rows, stated or computed.
   public var total: Total?
+  /// The row under the rows where an answer has several columns of figures; `total` is nil then.
+  public var totalRow: Row?
   /// The places that rows, total and notes point to by index.
   public var sources: [Source]
   /// What a reader of the figures must know.
@@ -43,6 +45,7 @@ public struct Answer: Sendable {
     columns = []
     rows = []
     total = nil
+    totalRow = nil
     sources = []
     notes = []
     detail = nil
@@ -104,12 +107,40 @@ public enum Cell: Sendable, Hashable {
   case term(Term)
   /// A figure.
   case number(Number)
+  /// A figure with how exact it is and where it stands, where a row holds several.
+  case figure(Figure)
   /// Yes or no.
   case flag(Bool)
   /// Several of one kind.
   case list([Cell])
   /// Named values, such as a fact's dimensions.
   case record([Field])
+
+  /// A figure of a row that holds several, such as one a year.
+  public struct Figure: Sendable, Hashable {
+    /// The figure.
+    public let value: Number
+    /// How exact it is.
+    public let precision: Precision
+    /// Indexes into the answer's sources; empty for a figure that was computed from others of its row.
+    public let sources: [Int]
+    /// Whether the documents state another figure for the same thing.
+    public let isDisputed: Bool
+    /// Whether a document states it; else it was computed.
+    public let isStated: Bool
+
+    /// Makes a figure.
+    public init(
+      _ value: Number, precision: Precision = .exact, sources: [Int] = [],
+      isDisputed: Bool = false, isStated: Bool = true
+    ) {
+      self.value = value
+      self.precision = precision
+      self.sources = sources
+      self.isDisputed = isDisputed
+      self.isStated = isStated
+    }
+  }
 
   /// A named value of a record.
   public struct Field: Sendable, Hashable {
@@ -195,21 +226,27 @@ public struct Source: Sendable, Hashable {
   public let document: String
   /// Where it says it.
   public let place: Place
+  /// The published document that a row of a history table cites; nil for a report's own sentence.
+  public let citation: Citation?
 
   /// Makes a source.
-  public init(organisation: String, period: Period, document: String, place: Place) {
+  public init(
+    organisation: String, period: Period, document: String, place: Place,
+    citation: Citation? = nil
+  ) {
     self.organisation = organisation
     self.period = period
     self.document = document
     self.place = place
+    self.citation = citation
   }
 }
 
 /// What a reader of an answer must know, with a stable code.
 public struct Note: Sendable, Hashable {
   /// The code: `stated-apart`, `disputed`, `computed`, `not-broken-down`, `parts-exceed-total`,
-  /// `overlap`, `headline`, `inexact`, `stock`, `years`, `source`, `not-stated`, `included-in`,
-  /// `not-loaded`.
+  /// `overlap`, `headline`, `inexact`, `stock`, `succeeds`, `break`, `years`, `source`,
+  /// `not-stated`, `included-in`, `not-loaded`, `awaited`, `unmatched`.
   public let code: String
   /// The sentence.
   public let text: Wording

@@ -2,6 +2,9 @@
 public struct Organisation: Sendable, Hashable {
   /// The full name, which is also its id.
   public let name: String
+  /// Its level as the table writes it: `national province city county department`; nil where it
+  /// does not say.
+  public let level: String?
   /// The office, city or province that it is part of.
   public let partOf: String?
   /// The office whose series it continues after a reform.
@@ -11,9 +14,10 @@ public struct Organisation: Sendable, Hashable {
 
   /// Makes an organisation.
   public init(
-    name: String, partOf: String? = nil, succeeds: String? = nil, aliases: [String] = []
+    name: String, level: String? = nil, partOf: String? = nil, succeeds: String? = nil, aliases: [String] = []
   ) {
     self.name = name
+    self.level = level
     self.partOf = partOf
     self.succeeds = succeeds
     self.aliases = aliases

@@ -69,6 +69,34 @@ public struct Measure: Sendable, Hashable {
     }
   }
 
+  /// A year from which figures of a measure count something else than before.
+  public struct Break: Sendable, Hashable {
+    /// The first year of the new definition.
+    public let year: Int
+    /// What changed, and by which regulation or form.
+    public let reason: Wording
+
+    /// Makes a break.
+    public init(year: Int, reason: Wording) {
+      self.year = year
+      self.reason = reason
+    }
+  }
+
+  /// A word by which a planned action speaks of a measure: 点击率 of page views.
+  public struct PlanCue: Sendable, Hashable {
+    /// The word; `a~b` is `a`, then `b`, in one action.
+    public let word: String
+    /// The dimension that the word narrows, with its value; nil where it means the whole measure.
+    public let narrowing: Headline?
+
+    /// Makes a cue.
+    public init(word: String, narrowing: Headline? = nil) {
+      self.word = word
+      self.narrowing = narrowing
+    }
+  }
+
   /// The id, also the canonical name in queries and JSON.
   public let id: String
   /// What a person reads.
@@ -93,13 +121,17 @@ public struct Measure: Sendable, Hashable {
   public let freeText: String?
   /// Whether reports say in words that there was none: 未收到申请.
   public let mayBeAbsent: Bool
+  /// Words by which planned actions speak of it.
+  public let planCues: [PlanCue]
+  /// Years from which its figures count something else than before, ascending.
+  public let breaks: [Break]
 
   /// Makes a measure.
   public init(
     id: String, name: Wording, synonyms: [String] = [], cues: [String] = [],
     verbs: [String] = [], units: [String] = [], nature: Nature = .flow, addsOver: [String] = [],
     multiValued: [String] = [], headlines: [Headline] = [], freeText: String? = nil,
-    mayBeAbsent: Bool = false
+    mayBeAbsent: Bool = false, planCues: [PlanCue] = [], breaks: [Break] = []
   ) {
     self.id = id
     self.name = name
@@ -113,6 +145,8 @@ public struct Measure: Sendable, Hashable {
     self.headlines = headlines
     self.freeText = freeText
     self.mayBeAbsent = mayBeAbsent
+    self.planCues = planCues
+    self.breaks = breaks.sorted { $0.year < $1.year }
   }
 }
 

@@ -32,6 +32,7 @@ extension Binder {
     case .coverage: [.in, .of]
     case .plan: [.of, .limit]
     case .show: [.sortBy, .limit]
+    case .share, .rate, .compare, .track, .mark, .missing, .export: []
     }
   }
 

@@ -29,6 +29,7 @@ struct Binder {
     case .coverage: return .coverage(scope())
     case .plan: return .plan(planTargets(), scope())
     case .show: return showWork()
+    case .share, .rate, .compare, .track, .mark, .missing, .export: return nil
     }
   }
 

@@ -80,6 +80,7 @@ extension Cell {
     case .text(let text): .string(text)
     case .term(let term): .string(term.id)
     case .number(let number): .number(number)
+    case .figure(let figure): .number(figure.value)
     case .flag(let flag): .boolean(flag)
     case .list(let cells): .array(cells.map(\.json))
     case .record(let fields): .object(fields.map { .init($0.name, $0.value.json) })

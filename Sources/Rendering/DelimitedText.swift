@@ -49,6 +49,7 @@ struct DelimitedText {
     case .text(let text): text
     case .term(let term): term.id
     case .number(let number): number.description
+    case .figure(let figure): figure.value.description
     case .flag(let flag): flag ? "true" : "false"
     case .list(let cells): cells.map(plain).joined(separator: "; ")
     case .record(let fields):

@@ -114,6 +114,7 @@ struct SheetPrinter {
     case .text(let text): text
     case .term(let term): words(term.name)
     case .number(let number): number.description
+    case .figure(let figure): figure.precision.sign + figure.value.description
     case .flag(let flag): words(flag ? Phrase.yes : Phrase.no)
     case .list(let cells): cells.map(words).joined(separator: words(Phrase.comma))
     case .record(let fields):

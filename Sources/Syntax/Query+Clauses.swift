@@ -3,6 +3,7 @@ extension Query.Verb {
   public var clauses: [Keyword] {
     switch self {
     case .count: Keyword.clauses
+    case .share, .rate, .compare, .track, .mark, .missing, .export: []
     case .list: [.where, .in, .of, .from, .sortBy, .top, .limit, .as, .into]
     case .find: [.in, .of, .limit, .as, .into]
     case .source, .show: [.as, .into]

@@ -28,6 +28,12 @@ public struct Query: Sendable, Hashable {
   public enum Verb: String, Sendable, CaseIterable {
     /// How many.
     case count
+    /// What part of the whole.
+    case share
+    /// What part of a base meets a condition.
+    case rate
+    /// Years, or organisations, side by side.
+    case compare
     /// The facts themselves.
     case list
     /// Where a report says it.
@@ -40,6 +46,14 @@ public struct Query: Sendable, Hashable {
     case coverage
     /// The items planned for the next year.
     case plan
+    /// How far each planned item is.
+    case track
+    /// Records progress on a planned item.
+    case mark
+    /// Who has not reported, or which figures others state.
+    case missing
+    /// Writes a store out.
+    case export
     /// What is loaded.
     case show
   }
@@ -48,17 +62,20 @@ public struct Query: Sendable, Hashable {
   public var verb: Verb
   /// The bytes of the verb.
   public var verbRange: ByteRange
-  /// The measure of `count` and `list` (`facts` for all), the text of `find`, the topic of `show`;
+  /// The measure of `count`, `share`, `rate`, `compare` and `list` (`facts` for all), the text of
+  /// `find`, the topic of `show`, what is `missing` (`reports`, `measures`) or exported (`journal`);
   /// nil where the verb stands alone.
   public var subject: Name?
   /// `count distinct DIM of M`: the dimension.
   public var distinct: Name?
-  /// The year or item after `plan`, and the row after `source`.
+  /// The years or items after `plan`, `track` and `mark`, and the row after `source`.
   ///
   /// Years after `audit` and `coverage` are the periods of the clauses: they mean the same as `in`.
   public var items: [Name]
   /// `context N` after `source`.
   public var context: Int?
+  /// What `mark` records; nil for every other verb.
+  public var marking: Marking?
   /// The clauses.
   public var clauses: Clauses
   /// Whether `explain` stood before it.
@@ -74,10 +91,29 @@ public struct Query: Sendable, Hashable {
     distinct = nil
     items = []
     context = nil
+    marking = nil
     clauses = Clauses()
     isExplained = false
     self.range = range
   }
+}
+
+/// What `mark` records of an item: `substantial "LED columns renewed" on 2012-06-30`, or which of its
+/// entries it strikes out: `withdraw-entry 7`.
+public struct Marking: Sendable, Hashable {
+  /// The level, as it was typed; nil where an entry is struck out.
+  public var level: Name?
+  /// What there is to say.
+  public var note: Name?
+  /// The day that it was so, `2012-06-30`; nil for the day of recording.
+  public var date: Name?
+  /// A query whose answer of the day is kept, or where the proof is found.
+  public var evidence: Name?
+  /// The number of the entry that is struck out.
+  public var withdrawnEntry: Name?
+
+  /// Makes an empty marking.
+  public init() {}
 }
 
 /// The clauses of a question, each at most once.
@@ -108,10 +144,14 @@ public struct Clauses: Sendable, Hashable {
 
   /// `where COND`.
   public var condition: Condition?
+  /// `among COND`.
+  public var base: Condition?
   /// `by DIM, DIM`.
   public var groups: [Name] = []
   /// `in PERIODS`.
   public var periods: [PeriodRange] = []
+  /// `across YEARS`: nil without the clause, empty for every year.
+  public var across: [PeriodRange]?
   /// `of ORGANISATION, …`.
   public var organisations: [Name] = []
   /// `from report|history|register`.

@@ -68,6 +68,7 @@ extension StatementParser {
     case .source: return parseRow(of: &query)
     case .audit, .coverage: return parseBarePeriods(of: &query)
     case .plan: return parseItem(of: &query)
+    case .share, .rate, .compare, .track, .mark, .missing, .export: return false
     }
     return query.subject != nil
   }

@@ -45,6 +45,9 @@ struct AnswerText {
     case .text(let text): text
     case .term(let term): term.id
     case .number(let number): number.description
+    case .figure(let figure):
+      (figure.precision == .over ? ">" : figure.precision.sign) + figure.value.description
+        + (figure.isDisputed ? "!" : "") + (figure.isStated ? "" : "*")
     case .flag(let flag): flag ? "yes" : "no"
     case .list(let cells): cells.map(self.cell).joined(separator: "+")
     case .record(let fields):

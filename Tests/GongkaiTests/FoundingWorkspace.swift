@@ -61,6 +61,7 @@ extension Cell {
     case .text(let text): text
     case .term(let term): term.id
     case .number(let number): number.description
+    case .figure(let figure): figure.precision.sign + figure.value.description
     case .flag(let flag): flag ? "yes" : "no"
     case .list(let cells): cells.map(\.short).joined(separator: "+")
     case .record(let fields): fields.map { "\($0.name)=\($0.value.short)" }.joined(separator: ",")

@@ -14,10 +14,11 @@ enum HouseTable {
     "Planning": ["Syntax", "Facts", "Diagnostics"],
     "Execution": ["Planning", "Indexing", "Facts", "Diagnostics"],
     "Auditing": ["Facts", "Diagnostics"],
+    "Tracking": ["Facts", "Diagnostics"],
     "Rendering": ["Facts", "Diagnostics"],
     "Gongkai": [
-      "Importing", "Reading", "Indexing", "Syntax", "Planning", "Execution", "Auditing", "Facts",
-      "Diagnostics", "Glibc",
+      "Importing", "Reading", "Indexing", "Syntax", "Planning", "Execution", "Auditing",
+      "Tracking", "Facts", "Diagnostics", "Glibc",
     ],
     "Console": [
       "Gongkai", "Rendering", "CEditLine", "Syntax", "Facts", "Diagnostics", "Glibc",

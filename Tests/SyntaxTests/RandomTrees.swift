@@ -39,6 +39,7 @@ struct RandomTrees {
       if chance(2) { query.context = 2 }
     case .plan: if chance(2) { query.items = [name(chance(2) ? "2012.10.3" : "2012-Q1")] }
     case .audit, .coverage: break
+    case .share, .rate, .compare, .track, .mark, .missing, .export: break
     }
     query.clauses = clauses(of: verb)
     return query
