@@ -19,6 +19,9 @@ public struct Answer: Sendable {
   public var sourceKind: String?
   /// The columns of `rows`, in order.
   public var columns: [Column]
+  /// Indexes of the columns that hold a figure each of years or organisations side by side, in order;
+  /// empty for an answer whose figures stand in one column `value`.
+  public var series: [Int]
   /// The rows.
   public var rows: [Row]
   /// The figure under the rows, stated or computed.
@@ -43,6 +46,7 @@ public struct Answer: Sendable {
     engine = "memory"
     sourceKind = nil
     columns = []
+    series = []
     rows = []
     total = nil
     totalRow = nil
