@@ -19,11 +19,7 @@ struct AnswerBuilder {
   /// The place of the sentence at an origin among the answer's sources.
   mutating func source(_ origin: FactIndex.Origin) -> Int {
     if let place = places[origin] { return place }
-    let report = index.reports[origin.report]
-    let place = add(
-      Source(
-        organisation: report.organisation, period: report.period, document: report.source.name,
-        place: report.facts[origin.fact].place))
+    let place = add(index.source(at: origin))
     places[origin] = place
     return place
   }
@@ -44,6 +40,16 @@ struct AnswerBuilder {
       }
     }
     return sources
+  }
+
+  /// The notes that some work adds, which are taken out of the answer again.
+  mutating func collectingNotes(_ work: (inout AnswerBuilder) -> Void) -> [Note] {
+    let before = answer.notes
+    answer.notes = []
+    work(&self)
+    let added = answer.notes
+    answer.notes = before
+    return added
   }
 
   /// Adds a note, once.

@@ -13,7 +13,7 @@ extension CountOperator {
     builder.set { answer in
       answer.columns = plan.groups.map { group in
         switch group {
-        case .year: .year
+        case .period(let unit): .period(unit)
         case .organisation: .organisation
         case .dimension(let dimension):
           Column(name: dimension.id, title: dimension.name, kind: .string)
@@ -40,7 +40,7 @@ extension CountOperator {
 
   private func key(of row: Int, _ group: Group, _ column: Int?) -> Cell {
     switch group {
-    case .year: .period(index.periods[Int(index.table.columns[2].codes[row])])
+    case .period: .period(index.periods[Int(index.table.columns[2].codes[row])])
     case .organisation:
       .text(index.table.columns[1].dictionary[index.table.columns[1].codes[row]])
     case .dimension: column.map { cell($0, ofRow: row) } ?? .missing
@@ -70,7 +70,7 @@ extension CountOperator {
   /// The values that a row carries of what is counted.
   private func distinctValues(of row: Int) -> [UInt32] {
     switch plan.distinct {
-    case .year: [index.table.columns[2].codes[row]]
+    case .period: [index.table.columns[2].codes[row]]
     case .organisation: [index.table.columns[1].codes[row]]
     case .dimension:
       groupColumns.last.flatMap { $0 }.map { place in

@@ -13,25 +13,83 @@ extension CountOperator {
     var gap: Gap?
   }
 
+  /// The rows of a count with what stands under them; without groups one row and nothing under it.
+  struct GroupTable {
+    let rows: [GroupRow]
+    let whole: Resolution
+    let basis: [SlotViews]
+  }
+
   func groupedAnswer(_ builder: inout AnswerBuilder) -> ExecutionOutcome {
-    let whole = total()
-    var rows: [GroupRow] = []
-    let basis = basis(of: slots)
-    expand(basis, where: filter, groups: 0, keys: [], into: &rows, &builder)
+    let table = table(in: &builder)
     builder.set { $0.columns = plan.groups.map(column) + [.numbers("value", "value", "数值")] }
-    for row in rows { add(row, hasTotal: whole.figure != nil, to: &builder) }
-    set(whole, in: &builder)
-    for row in rows { if let gap = row.gap { noteCut(gap, in: &builder) } }
-    setUnits(in: &builder, whole.figure?.unit)
-    noteBasis(basis, in: &builder)
-    addApartRows(to: &builder, whole)
-    noteScope(in: &builder, whole)
+    for row in table.rows { add(row, hasTotal: table.whole.figure != nil, to: &builder) }
+    set(table.whole, in: &builder)
+    for row in table.rows { if let gap = row.gap { noteCut(gap, in: &builder) } }
+    setUnits(in: &builder, table.whole.figure?.unit)
+    noteBasis(table.basis, in: &builder)
+    addApartRows(to: &builder, table.whole)
+    noteScope(in: &builder, table.whole)
     return .answer(builder.answer)
   }
 
-  private func column(_ group: Group) -> Column {
+  /// The rows of the count, before anything is said of their figures.
+  func table(in builder: inout AnswerBuilder) -> GroupTable {
+    let basis = basis(of: slots)
+    var rows: [GroupRow] = []
+    expand(basis, where: filter, groups: 0, keys: [], into: &rows, &builder)
+    let whole = plan.groups.isEmpty ? Resolution.missing(Gap()) : total()
+    if let figure = whole.figure, let parts = periodParts(rows) {
+      addRemainder(of: figure, parts, keys: [.missing], to: &rows, &builder)
+    }
+    return GroupTable(rows: rows, whole: whole, basis: basis)
+  }
+
+  /// The same count without rows by month or year, where the question asks for a stretch of time:
+  /// its months are the year only if all are known, so the stretch answers as a whole.
+  var stretch: CountOperator? {
+    let others = plan.groups.filter { $0.unit == nil }
+    guard others.count < plan.groups.count, !plan.scope.periods.isEmpty else { return nil }
+    return CountOperator(plan.narrowed(to: plan.filter, by: others), engine)
+  }
+
+  /// The figures of rows that are periods of the stretch asked for, and so parts of its figure.
+  private func periodParts(_ rows: [GroupRow]) -> [Figure]? {
+    guard plan.groups.count == 1, plan.groups[0].unit != nil, !plan.scope.periods.isEmpty,
+      plan.measure.nature == .flow
+    else { return nil }
+    let figures = rows.compactMap(\.figure)
+    return figures.isEmpty || isStock(figures) ? nil : figures
+  }
+
+  /// Says of a table's figures what an answer of its own would say of them.
+  func note(_ table: GroupTable, in builder: inout AnswerBuilder) {
+    for row in table.rows {
+      if let figure = row.figure {
+        note(figure, in: &builder, isFormulaShown: row.role != .remainder)
+      }
+    }
+    if plan.groups.isEmpty {
+      if let gap = table.rows.first?.gap { note(gap, in: &builder) }
+    } else {
+      note(
+        table.whole, isStated: table.whole.figure.map { $0.isStated && $0.isWhole } ?? false,
+        rowCount: table.rows.count, in: &builder)
+    }
+    for row in table.rows { if let gap = row.gap { noteCut(gap, in: &builder) } }
+    noteBasis(table.basis, in: &builder)
+    let whole = table.whole.figure ?? table.rows.first?.figure
+    if let whole, plan.measure.nature != .rate {
+      let aparts = aparts(where: filter, besides: roots(of: whole))
+      if !aparts.isEmpty { noteApart(aparts, in: &builder) }
+    }
+    noteScope(in: &builder, whole.map(Resolution.figure) ?? table.whole)
+  }
+
+  /// The column of a group's keys.
+  func column(_ group: Group) -> Column {
     switch group {
-    case .year: .year
+    case .period(let unit): .period(unit)
     case .organisation: .organisation
     case .dimension(let dimension):
       Column(name: dimension.id, title: dimension.name, kind: .string)
@@ -66,7 +124,13 @@ extension CountOperator {
   /// What stands under the rows: the stated total, or the sum of disjoint parts.
   private func total() -> Resolution {
     if plan.measure.nature == .rate { return .missing(Gap()) }
-    if plan.measure.nature == .stock, plan.groups.contains(.year) { return .missing(Gap()) }
+    if plan.measure.nature == .stock, plan.unit != nil { return .missing(Gap()) }
+    if let stretch { return stretch.total() }
+    if let unit = plan.groups.lazy.compactMap(\.unit).first,
+      unit != .year || slots.contains(where: { $0.slot.pieces != nil })
+    {
+      return .missing(Gap())
+    }
     let measure = resolver.measureCode
     let resolution = resolve(basis(of: slots), where: filter)
     for case let column? in groupColumns {
@@ -79,24 +143,33 @@ extension CountOperator {
   }
 
   private func set(_ total: Resolution, in builder: inout AnswerBuilder) {
-    switch total {
-    case .figure(let figure):
+    let isStated = total.figure.map { $0.isStated && $0.isWhole } ?? false
+    if let figure = total.figure {
       let sources = builder.sources(ofRows: figure.terms.map(\.row))
-      let isStated = figure.isStated && figure.isWhole
       builder.set {
         $0.total = Total(
           value: figure.value, precision: figure.precision, isStated: isStated, sources: sources)
       }
+    }
+    note(total, isStated: isStated, rowCount: builder.answer.rows.count, in: &builder)
+  }
+
+  /// What there is to say of the total under the rows, or of why there is none.
+  private func note(
+    _ total: Resolution, isStated: Bool, rowCount: Int, in builder: inout AnswerBuilder
+  ) {
+    switch total {
+    case .figure(let figure):
       let isDifference = figure.terms.contains { $0.isTakenAway }
       if !isStated, !isDifference { builder.note(.computedTotal(NoteText.figure(figure))) }
       note(figure, in: &builder, isFormulaShown: isDifference)
     case .listed(let figures): if !groupColumns.isEmpty { builder.note(sideBySide(figures)) }
     case .mixed(let first, let second): builder.note(.unitsApart(first.unit, second.unit))
     case .missing(let gap):
-      if slots.isEmpty || !gap.cuts.isEmpty || builder.answer.rows.isEmpty {
+      if slots.isEmpty || !gap.cuts.isEmpty || rowCount == 0 {
         note(gap, in: &builder)
       } else if groupColumns.contains(where: isMultiValued) {
-        builder.note(.sideBySide(builder.answer.rows.count, .overlap))
+        builder.note(.sideBySide(rowCount, .overlap))
       }
     }
   }
@@ -161,7 +234,7 @@ extension CountOperator {
       plan.groups.indices.map { place in
         switch plan.groups[place] {
         case .dimension: groupColumns[place].map { cell($0, ofRow: apart.root) } ?? .missing
-        case .year: .period(index.periods[Int(index.table.columns[2].codes[apart.root])])
+        case .period: .period(index.periods[Int(index.table.columns[2].codes[apart.root])])
         case .organisation:
           .text(
             index.table.columns[1].dictionary[index.table.columns[1].codes[apart.root]])

@@ -124,14 +124,12 @@ extension CountOperator {
           sources: builder.sources(ofRows: [row])))
       return
     }
-    if let origin = plan.scope.origin, origin != .report {
+    if let origin = plan.scope.origin, !index.holds(origin) {
       builder.note(.notLoaded(origin))
       return
     }
-    if let tiles = selection.slots.lazy.compactMap({ $0.frames.isEmpty ? $0.tiles : nil }).first {
-      builder.note(.knownFor(tiles.known, of: tiles.needed))
-      return
-    }
+    // The note about the pieces says why.
+    guard !slots.contains(where: { $0.slot.pieces != nil }) else { return }
     guard plan.unstated.isEmpty else {
       for value in plan.unstated { builder.note(.unstated(value)) }
       return
@@ -147,10 +145,12 @@ extension CountOperator {
   private var isCovered: Bool {
     let names = plan.scope.organisations
     let periods = plan.scope.periods
-    return index.reports.contains { report in
-      (names?.contains(report.organisation) ?? true)
-        && (periods.isEmpty || periods.contains { $0.contains(report.period) })
+    func isAskedFor(_ organisation: String, _ period: Period) -> Bool {
+      (names?.contains(organisation) ?? true)
+        && (periods.isEmpty || periods.contains { $0.contains(period) })
     }
+    return index.reports.contains { isAskedFor($0.organisation, $0.period) }
+      || index.histories.contains { $0.facts.contains { isAskedFor($0.organisation, $0.period) } }
   }
 
   /// Which stage, year and periods answered where the question left it open.
@@ -164,10 +164,13 @@ extension CountOperator {
     for slot in slots where slot.slot.frames.count > 1 {
       builder.note(.tiled(slot.slot.period, by: slot.slot.frames.count))
     }
+    notePieces(in: &builder)
+    stretch?.notePieces(in: &builder)
     noteNesting(in: &builder)
-    guard case .figure(let figure) = resolution, !plan.groups.contains(.year) else { return }
+    guard case .figure(let figure) = resolution, plan.groups.allSatisfy({ $0.unit == nil })
+    else { return }
     let stated = Set(slots(behind: figure).map(\.period)).sorted()
-    let missing = missingYears(stated)
+    let missing = selection.asked.filter { !stated.contains($0) }
     if isStock([figure]), Set(slots.map(\.slot.period)).count > 1, let last = stated.last {
       builder.note(.stock(last))
     } else if stated.count > 1 || !missing.isEmpty {
@@ -194,8 +197,27 @@ extension CountOperator {
     }
   }
 
-  private func missingYears(_ stated: [Period]) -> [Period] {
-    selection.years.map { Period.year($0) }.filter { !stated.contains($0) }
+  /// Lists what is known of periods that too few finer ones are known of to be added up.
+  private func notePieces(in builder: inout AnswerBuilder) {
+    for slot in slots {
+      guard let pieces = slot.slot.pieces else { continue }
+      var known: [Wording] = []
+      var rows: [Int] = []
+      for frame in pieces.known {
+        let views = chooser.views(of: frame)
+        let resolution = resolve(
+          SlotViews(
+            slot: .init(
+              period: index.periods[Int(frame.period)], organisation: frame.organisation,
+              frames: [frame]), views: views), where: filter)
+        guard let figure = resolution.figure else { continue }
+        let name = Wording(same: index.periods[Int(frame.period)].description)
+        known.append(NoteText.figure(figure, of: name))
+        rows += figure.terms.map(\.row)
+      }
+      let sources = builder.sources(ofRows: rows)
+      builder.note(.knownFor(known, pieces, of: slot.slot.period, sources: sources))
+    }
   }
 
   private func noteUnstated(in builder: inout AnswerBuilder, _ resolution: Resolution) {

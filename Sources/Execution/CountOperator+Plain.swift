@@ -94,4 +94,9 @@ extension Cell {
 extension Column {
   static let organisation = Column.words("organisation", "organisation", "机构")
   static let year = Column.numbers("year", "year", "年份")
+
+  /// The column of a calendar unit: years are numbers, anything shorter is written out.
+  static func period(_ unit: PeriodUnit) -> Column {
+    unit == .year ? .year : Column(name: unit.rawValue, title: unit.name, kind: .string)
+  }
 }

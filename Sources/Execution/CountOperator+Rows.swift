@@ -16,10 +16,10 @@ extension CountOperator {
     switch plan.groups[depth] {
     case .dimension:
       return expandCells(slots, where: filter, groups: depth, keys: keys, into: &rows, &builder)
-    case .year:
+    case .period(let unit):
       return merged(
-        periods(of: slots).map { period in
-          let own = slots.filter { $0.slot.period == period }
+        periods(of: slots, by: unit).map { period in
+          let own = slots.filter { period.contains($0.slot.period) }
           let keys = keys + [.period(period)]
           return expand(own, where: filter, groups: depth + 1, keys: keys, into: &rows, &builder)
         })
@@ -79,7 +79,8 @@ extension CountOperator {
     return parts
   }
 
-  private func addRemainder(
+  @discardableResult
+  func addRemainder(
     of whole: Figure, _ parts: [Figure], keys: [Cell], to rows: inout [GroupRow],
     _ builder: inout AnswerBuilder
   ) -> Figure? {
@@ -127,9 +128,13 @@ extension CountOperator {
     return rows.sorted()
   }
 
-  private func periods(of slots: [SlotViews]) -> [Period] {
-    let stated = slots.map(\.slot.period)
-    return Set(stated + selection.years.map { Period.year($0) }).sorted()
+  /// The periods to make rows for: those of the slots, and those that were asked for one by one.
+  ///
+  /// Under a coarser group (`by year, month`) only the periods of that group's row count.
+  private func periods(of slots: [SlotViews], by unit: PeriodUnit) -> [Period] {
+    let isWithinGroup = slots.count < self.slots.count
+    let stated = slots.map(\.slot.period) + (isWithinGroup ? [] : selection.asked)
+    return Set(stated.map { $0.months < unit.months ? $0.enclosing(unit) : $0 }).sorted()
   }
 
   private func organisations(of slots: [SlotViews]) -> [UInt32] {

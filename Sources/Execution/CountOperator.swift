@@ -14,41 +14,43 @@ struct CountOperator {
   let index: FactIndex
   let schema: Schema
   let plan: CountPlan
+  let engine: Executor
   let resolver: Resolver
   let label: Label
   let filter: RowFilter
   /// The table column of each group; nil for years, organisations and dimensions without facts.
   let groupColumns: [Int?]
+  let chooser: FrameChooser
   let selection: FrameSelector.Selection
   let slots: [SlotViews]
 
-  init(_ plan: CountPlan, index: FactIndex, schema: Schema, vocabulary: Vocabulary) {
+  init(_ plan: CountPlan, _ engine: Executor) {
+    let (index, schema) = (engine.index, engine.schema)
     self.index = index
     self.schema = schema
     self.plan = plan
+    self.engine = engine
     label = Label(index: index, schema: schema)
     filter = RowFilter(plan.filter, in: index)
     groupColumns = (plan.groups + [plan.distinct].compactMap { $0 }).map { group in
       if case .dimension(let dimension) = group { index.table.place(of: dimension.id) } else { nil }
     }
     resolver = Resolver(
-      index: index, schema: schema, vocabulary: vocabulary, measure: plan.measure,
+      index: index, schema: schema, vocabulary: engine.vocabulary, measure: plan.measure,
       measureCode: index.table.columns[0].dictionary.code(of: plan.measure.id) ?? 0)
     let chooser = FrameChooser(
       index: index, schema: schema, measure: plan.measure,
       asked: filter.columns + groupColumns.compactMap { $0 })
-    let selector = FrameSelector(index: index, measure: plan.measure.id, scope: plan.scope) {
+    let selector = FrameSelector(
+      index: index, measure: plan.measure.id, scope: plan.scope
+    ) {
       !chooser.views(of: $0).isEmpty
     }
-    let everyYear = plan.groups.contains(.year) || plan.filter.speaksOfYears
-    selection = Self.isStatedByReports(plan.scope) ? selector.select(allYears: everyYear) : .init()
+    self.chooser = chooser
+    selection = selector.select(by: plan.unit)
     slots = selection.slots.map { slot in
       SlotViews(slot: slot, views: slot.frames.flatMap(chooser.views))
     }
-  }
-
-  private static func isStatedByReports(_ scope: Scope) -> Bool {
-    scope.origin == nil || scope.origin == .report
   }
 
   /// The answer; a sum of figures that count different things is a problem instead.
@@ -56,7 +58,6 @@ struct CountOperator {
     var builder = AnswerBuilder(index: index, query: plan.text, verb: plan.verb)
     builder.set {
       $0.measure = Term(id: self.plan.measure.id, name: self.plan.measure.name)
-      $0.sourceKind = slots.isEmpty ? nil : "report"
     }
     if self.plan.distinct != nil { return .answer(distinctAnswer(&builder)) }
     return self.plan.groups.isEmpty
@@ -132,7 +133,7 @@ struct CountOperator {
   }
 
   /// What one organisation and period answer: one stage, or the periods that tile it together.
-  private func resolve(_ slot: SlotViews, where filter: RowFilter) -> Resolution {
+  func resolve(_ slot: SlotViews, where filter: RowFilter) -> Resolution {
     if slot.slot.frames.count > 1 { return tiled(slot, where: filter) }
     var gap = Gap()
     var found: [Resolution] = []

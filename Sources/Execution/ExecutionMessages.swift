@@ -25,6 +25,14 @@ extension Note {
       "文件未给出总数;\(total.chinese) 为各部分之和")
   }
 
+  static func definitionBreak(_ change: Measure.Break, _ measure: Wording) -> Note {
+    Note(
+      "break",
+      "from \(change.year) on figures of \(measure.english) count something else: "
+        + change.reason.english,
+      "\(change.year) 年起\(measure.chinese)口径有变:\(change.reason.chinese)")
+  }
+
   static func disputed(_ stated: Wording, _ rivals: [Wording], sources: [Int]) -> Note {
     let others = NoteText.some(rivals)
     return Note(
@@ -63,6 +71,12 @@ extension Note {
       sources: sources)
   }
 
+  static func inexactComparison() -> Note {
+    Note(
+      "inexact", "results with ≈, ≥ or ≤ come from figures that are not exact",
+      "带 ≈、≥、≤ 的结果由非精确数得出")
+  }
+
   static func joins(_ name: Wording, _ others: Wording, sources: [Int]) -> Note {
     Note(
       "included-in",
@@ -70,12 +84,18 @@ extension Note {
       "\(name.chinese)含\(others.chinese),后者没有单独的数", sources: sources)
   }
 
-  static func knownFor(_ known: Int, of needed: Int) -> Note {
-    let english = needed == 12 ? "months" : needed == 4 ? "quarters" : "periods"
-    let chinese = needed == 12 ? "个月" : needed == 4 ? "个季度" : "个时段"
+  /// Some of the finer periods of a period, each with its figure.
+  static func knownFor(
+    _ known: [Wording], _ pieces: FrameSelector.Pieces, of period: Period, sources: [Int]
+  ) -> Note {
+    let unit = pieces.unit.plural
+    let list = known.isEmpty ? Wording(same: "") : Label.joined(known)
     return Note(
-      "not-stated", "known for \(known) of \(needed) \(english), which are not added up",
-      "\(needed) \(chinese)中仅知 \(known) \(chinese),未相加")
+      "not-stated",
+      "\(period) is known for \(known.count) of \(pieces.needed) \(unit.english), "
+        + "which are not added up" + (known.isEmpty ? "" : ": \(list.english)"),
+      "\(period) 的 \(pieces.needed) \(unit.chinese)中仅知 \(known.count) \(unit.chinese),"
+        + "未相加" + (known.isEmpty ? "" : ":\(list.chinese)"), sources: sources)
   }
 
   static func nested(_ inner: String, in outer: String) -> Note {
@@ -104,10 +124,25 @@ extension Note {
       "not-stated", "no loaded report plans \(items)", "已载入的报告中没有 \(items) 的计划")
   }
 
+  static func noWhole() -> Note {
+    Note(
+      "not-stated", "no figure of the whole is stated, so there is no percentage",
+      "文件未给出总数,无法计算百分比")
+  }
+
   static func notBrokenDown(_ left: Wording) -> Note {
     Note(
       "not-broken-down", "\(left.english) of the total is not broken down",
       "总数中有 \(left.chinese) 未细分")
+  }
+
+  /// Offices whose figures are missing from a column that others are summed in.
+  static func notCovered(_ offices: [String], in column: String) -> Note {
+    let list = NoteText.some(offices.map { Wording(same: $0) })
+    return Note(
+      "years",
+      "\(column): nothing is stated for \(list.english), so the column covers fewer offices",
+      "\(column):\(list.chinese)没有数字,该列所含机构较少")
   }
 
   static func notLoaded(_ origin: Scope.Origin) -> Note {
@@ -137,6 +172,18 @@ extension Note {
     Note(
       "not-stated", "not stated: no figure of \(measure.english) fits, which is not zero",
       "文件未给出\(measure.chinese)的相应数字,并非为零")
+  }
+
+  static func nothingClaimed() -> Note {
+    Note(
+      "not-stated", "the documents claim nothing that could be recomputed",
+      "文件中没有可复核的数字关系")
+  }
+
+  static func nothingMissing() -> Note {
+    Note(
+      "not-stated", "no other organisation states a measure that is missing here",
+      "其他机构陈述的指标此处均有")
   }
 
   static func nothingFound(_ text: String) -> Note {
@@ -191,6 +238,13 @@ extension Note {
       "文件给出的是范围:\(low.chinese) 至 \(high.chinese)")
   }
 
+  static func reportsMissing(_ missing: Int, of known: Int, for years: Wording) -> Note {
+    Note(
+      "years",
+      "\(missing) of \(known) known organisations have no report for \(years.english)",
+      "已知 \(known) 个机构中,\(missing) 个没有 \(years.chinese) 年的报告")
+  }
+
   static func severalYears(_ stated: [Period], missing: [Period]) -> Note {
     let years = NoteText.periods(stated)
     let absent = NoteText.periods(missing)
@@ -214,6 +268,17 @@ extension Note {
       "存量不跨期相加;此数为 \(period) 年数")
   }
 
+  static func succeeds(
+    _ succession: CompareOperator.Succession, in columns: [String]
+  ) -> Note {
+    let list = NoteText.some(columns.map { Wording(same: $0) })
+    let (office, predecessor) = (succession.office, succession.predecessor)
+    return Note(
+      "succeeds",
+      "\(office) continues \(predecessor), whose figure stands for \(list.english)",
+      "\(office)承接\(predecessor),\(list.chinese) 为后者的数")
+  }
+
   static func sumOverlap() -> Note {
     Note(
       "overlap", "the sum takes in figures stated apart, which may overlap",
@@ -232,6 +297,12 @@ extension Note {
       "\(first) 与 \(second) 计量不同,不相加")
   }
 
+  static func unitsDiffer() -> Note {
+    Note(
+      "overlap", "figures that count different things stand side by side and are not compared",
+      "计量不同的数并列,不作比较")
+  }
+
   static func unstated(_ value: UnstatedValue) -> Note {
     let nearest = value.nearest.joined(separator: ", ")
     return Note(
@@ -240,6 +311,14 @@ extension Note {
         + (nearest.isEmpty ? "" : "; the nearest: \(nearest)"),
       "没有 \(value.dimension) 为“\(value.value)”的数字"
         + (nearest.isEmpty ? "" : ";相近的有:\(nearest)"))
+  }
+
+  /// What a rate's base leaves out.
+  static func withoutDimension(_ left: Wording, _ dimensions: [Wording]) -> Note {
+    let names = Label.joined(dimensions)
+    return Note(
+      "not-broken-down", "\(left.english) without \(names.english) is left out of the base",
+      "\(left.chinese) 未分\(names.chinese),不计入基数")
   }
 }
 

@@ -4,36 +4,43 @@ import Indexing
 import Planning
 
 extension Executor {
-  /// `audit`: what documents claim about their own figures, claims that fail first.
+  /// `audit`: what documents claim about their own figures and about one another's, claims that
+  /// fail first.
   func audit(_ scope: Scope, _ plan: Plan) -> Answer {
     var builder = AnswerBuilder(index: index, query: plan.text, verb: plan.verb)
-    builder.set {
-      $0.columns = [
-        .organisation, .year, .words("kind", "kind", "类别"),
-        .words("section", "section", "章节"), .numbers("stated", "stated", "原文"),
-        .numbers("computed", "computed", "算得"),
-        Column(
-          name: "holds", title: Wording(english: "holds", chinese: "相符"), kind: .boolean),
-        .words("text", "text", "原句"),
-      ]
-    }
+    builder.set { $0.columns = Self.auditColumns }
     let reports = reports(in: scope)
     for entry in reports {
-      let checks = entry.report.checks
-      for check in checks.filter({ !$0.holds }) + checks.filter(\.holds) {
+      for check in Self.failuresFirst(entry.report.checks) {
         add(check, of: entry.place, to: &builder)
       }
     }
-    addDisputes(among: Set(reports.map(\.place)), to: &builder)
-    if reports.isEmpty { builder.note(.notLoaded(scope)) }
-    builder.set { $0.sourceKind = reports.isEmpty ? nil : "report" }
+    let claims = seriesAudit(index).filter { isAbout($0, scope) }
+    for check in Self.failuresFirst(claims) { add(check, to: &builder) }
+    addDisputes(in: scope, to: &builder)
+    if builder.answer.rows.isEmpty {
+      builder.note(reports.isEmpty && !isCovered(scope) ? .notLoaded(scope) : .nothingClaimed())
+    }
     return builder.answer
   }
 
+  private static let auditColumns: [Column] = [
+    .organisation, .year, .words("kind", "kind", "类别"),
+    .words("section", "section", "章节"), .numbers("stated", "stated", "原文"),
+    .numbers("computed", "computed", "算得"),
+    Column(name: "holds", title: Wording(english: "holds", chinese: "相符"), kind: .boolean),
+    .words("formula", "formula", "算式"), .words("text", "text", "原句"),
+  ]
+
+  private static func failuresFirst(_ checks: [Check]) -> [Check] {
+    checks.filter { !$0.holds } + checks.filter(\.holds)
+  }
+
+  /// A claim within one report.
   private func add(_ check: Check, of place: Int, to builder: inout AnswerBuilder) {
     let report = index.reports[place]
     var sources = check.facts.filter { report.facts.indices.contains($0) }.map {
-      builder.source(FactIndex.Origin(report: place, fact: $0))
+      builder.source(FactIndex.Origin(document: place, fact: $0))
     }
     if sources.isEmpty {
       sources = [
@@ -43,27 +50,56 @@ extension Executor {
             document: report.source.name, place: check.place))
       ]
     }
+    add(check, report.organisation, report.period, sources: sources, to: &builder)
+  }
+
+  /// A claim across documents or years; its facts are rows of the index.
+  private func add(_ check: Check, to builder: inout AnswerBuilder) {
+    let stated = index.fact(at: index.origins(check.facts[0])[0])
+    let sources = builder.sources(ofRows: check.facts)
+    add(check, stated.organisation, stated.period, sources: sources, to: &builder)
+  }
+
+  private func add(
+    _ check: Check, _ organisation: String, _ period: Period, sources: [Int],
+    to builder: inout AnswerBuilder
+  ) {
     builder.set {
       $0.rows.append(
         Row(
           cells: [
-            .text(report.organisation), .period(report.period),
-            .term(CheckKindName.term(check.kind)), .text(check.place.section),
-            .number(check.stated), .number(check.computed), .flag(check.holds),
+            .text(organisation), .period(period), .term(CheckKindName.term(check.kind)),
+            .text(check.place.section), .number(check.stated), .number(check.computed),
+            .flag(check.holds), .text(check.operands.joined(separator: ", ")),
             .text(check.place.text),
           ], sources: sources))
     }
   }
 
+  private func isAbout(_ check: Check, _ scope: Scope) -> Bool {
+    check.facts.contains { row in
+      row < index.rowCount && isAbout(index.fact(at: index.origins(row)[0]), scope)
+    }
+  }
+
+  private func isAbout(_ fact: Fact, _ scope: Scope) -> Bool {
+    (scope.organisations?.contains(fact.organisation) ?? true)
+      && (scope.periods.isEmpty || scope.periods.contains { $0.contains(fact.period) })
+  }
+
+  private func isCovered(_ scope: Scope) -> Bool {
+    index.histories.contains { $0.facts.contains { isAbout($0, scope) } }
+  }
+
   /// Figures for one thing that differ between documents: no document's own claim shows them.
-  private func addDisputes(among reports: Set<Int>, to builder: inout AnswerBuilder) {
+  private func addDisputes(in scope: Scope, to builder: inout AnswerBuilder) {
     for row in 0..<index.rowCount {
       let first = index.origins(row)[0]
+      let fact = index.fact(at: first)
+      guard isAbout(fact, scope) else { continue }
       for rival in index.rivals(row)
-      where rival.report != first.report
-        && (reports.contains(first.report) || reports.contains(rival.report))
-      {
-        let (fact, other) = (index.fact(at: first), index.fact(at: rival))
+      where rival.document != first.document || index.isHistory(document: first.document) {
+        let other = index.fact(at: rival)
         let sources = [builder.source(first), builder.source(rival)]
         builder.set {
           $0.rows.append(
@@ -72,7 +108,7 @@ extension Executor {
                 .text(fact.organisation), .period(fact.period),
                 .term(CheckKindName.term(.repeat)), .text(fact.place.section),
                 .number(fact.value), .number(other.value), .flag(false),
-                .text(fact.place.text),
+                .text("\(fact.value) ≠ \(other.value)"), .text(fact.place.text),
               ], sources: sources, isDisputed: true))
         }
       }

@@ -24,7 +24,6 @@ extension Executor {
       }
     }
     if builder.answer.rows.isEmpty { noteEmpty(list, in: &builder) }
-    builder.set { $0.sourceKind = $0.rows.isEmpty ? nil : "report" }
     return builder.answer
   }
 
@@ -36,7 +35,6 @@ extension Executor {
   ]
 
   private func rows(of list: ListPlan) -> [Int] {
-    if let origin = list.scope.origin, origin != .report { return [] }
     let measures = index.table.columns[0]
     let organisations = index.table.columns[1]
     let wanted = list.scope.organisations.map { names in
@@ -93,9 +91,9 @@ extension Executor {
   private func noteEmpty(_ list: ListPlan, in builder: inout AnswerBuilder) {
     for value in list.unstated { builder.note(.unstated(value)) }
     guard list.unstated.isEmpty else { return }
-    if let origin = list.scope.origin, origin != .report {
+    if let origin = list.scope.origin, !index.holds(origin) {
       builder.note(.notLoaded(origin))
-    } else if reports(in: list.scope).isEmpty {
+    } else if reports(in: list.scope).isEmpty, index.histories.isEmpty {
       builder.note(.notLoaded(list.scope))
     } else {
       let facts = Wording(english: "the facts", chinese: "各指标")
@@ -127,7 +125,7 @@ extension Executor {
     switch field {
     case .value: return test.holds(fact.value)
     case .line: return test.holds(Number(fact.place.line))
-    case .document: return test.holds(index.reports[origin.report].source.name)
+    case .document: return test.holds(index.text(ofDocument: origin.document).name)
     case .measure: return test.holds(fact.measure)
     case .precision: return test.holds(fact.precision.rawValue)
     case .section: return test.holds(fact.place.section)

@@ -35,7 +35,7 @@ extension Executor {
   }
 
   /// The year that a report plans for.
-  private static func planYear(of report: Report) -> Int? {
+  static func planYear(of report: Report) -> Int? {
     report.plan.isEmpty ? nil : report.period.lastMonth / 12 + 1
   }
 

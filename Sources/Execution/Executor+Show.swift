@@ -12,6 +12,7 @@ extension Executor {
     case .measures: showMeasures(&answer)
     case .dimensions: showDimensions(&answer)
     case .organisations: showOrganisations(&answer)
+    case .history: showHistory(&answer)
     case .dimension(let id): showValues(of: id, &answer)
     case .measure(let id): showMeasure(id, &answer)
     }
@@ -29,6 +30,25 @@ extension Executor {
         .text(report.organisation), .period(report.period), .text(report.source.name),
         .number(Number(report.facts.count)), .number(Number(report.plan.count)),
         .number(Number(report.unread.count)),
+      ])
+    }
+  }
+
+  private func showHistory(_ answer: inout Answer) {
+    answer.columns = [
+      .words("document", "document", "文件"), .numbers("facts", "facts", "数据"),
+      .numbers("organisations", "organisations", "机构"), .words("periods", "periods", "时期"),
+      .numbers("measures", "measures", "指标"), .numbers("sources", "cited documents", "引用文件"),
+    ]
+    answer.rows = index.histories.map { table in
+      let periods = table.facts.map(\.period).sorted()
+      let span = [periods.first, periods.last].compactMap { $0?.description }
+      return Row(cells: [
+        .text(table.source.name), .number(Number(table.facts.count)),
+        .number(Number(Set(table.facts.map(\.organisation)).count)),
+        .text(Array(Set(span)).sorted().joined(separator: " – ")),
+        .number(Number(Set(table.facts.map(\.measure)).count)),
+        .number(Number(Set(table.citations.compactMap { $0?.id }).count)),
       ])
     }
   }
@@ -69,7 +89,8 @@ extension Executor {
 
   private func showOrganisations(_ answer: inout Answer) {
     answer.columns = [
-      .organisation, .words("part_of", "part of", "隶属"),
+      .organisation, .words("level", "level", "层级"), .words("part_of", "part of", "隶属"),
+      .words("succeeds", "continues", "承接"), .words("aliases", "other names", "别名"),
       .numbers("reports", "reports", "报告"), .numbers("facts", "facts", "数据"),
     ]
     let catalogue = index.catalogue
@@ -83,7 +104,9 @@ extension Executor {
     let all = index.organisations + others.map { Organisation(name: $0) }
     answer.rows = all.filter { seen.insert($0.name).inserted }.map { organisation in
       Row(cells: [
-        .text(organisation.name), organisation.partOf.map { .text($0) } ?? .missing,
+        .text(organisation.name), organisation.level.map { .text($0) } ?? .missing,
+        organisation.partOf.map { .text($0) } ?? .missing,
+        organisation.succeeds.map { .text($0) } ?? .missing, Self.texts(organisation.aliases),
         .number(Number(index.reports.count { $0.organisation == organisation.name })),
         .number(Number(facts[organisation.name] ?? 0)),
       ])

@@ -59,13 +59,16 @@ extension Executor {
 
   /// A source whose clause is widened to its sentence; the number stays marked.
   private func withSentence(_ source: Source) -> Source {
-    guard let report = report(of: source) else { return source }
+    guard let document = document(of: source), !index.isHistory(document: document) else {
+      return source
+    }
+    let text = index.text(ofDocument: document)
     var place = source.place
-    let sentence = SentenceCutter.sentence(around: place.number.lowerBound, in: report.source)
+    let sentence = SentenceCutter.sentence(around: place.number.lowerBound, in: text)
     guard sentence.contains(place.number.lowerBound), sentence.upperBound >= place.number.upperBound
     else { return source }
     place.range = sentence
-    place.text = report.source[sentence]
+    place.text = text[sentence]
     return Source(
       organisation: source.organisation, period: source.period, document: source.document,
       place: place)
@@ -73,7 +76,7 @@ extension Executor {
 
   /// The sentence, or with a context the whole lines around it.
   private func lines(around source: Source, _ context: Int) -> [(number: Int, text: String)] {
-    guard context > 0, let text = report(of: source)?.source,
+    guard context > 0, let text = document(of: source).map(index.text(ofDocument:)),
       source.place.line <= text.lineStarts.count
     else { return [(source.place.line, source.place.text)] }
     let last = text.lineStarts.count
@@ -95,17 +98,15 @@ extension Executor {
     guard let place, case .number(let value) = row.cells[place] else { return .stated }
     let isStated = row.sources.contains { number in
       let source = previous.sources[number]
-      return report(of: source)?.facts.contains {
+      return document(of: source).map(index.facts(ofDocument:))?.contains {
         $0.place == source.place && $0.value == value
       } ?? false
     }
     return isStated ? .stated : .computed
   }
 
-  private func report(of source: Source) -> Report? {
-    index.reports.first {
-      $0.source.name == source.document && $0.organisation == source.organisation
-    }
+  private func document(of source: Source) -> Int? {
+    index.document(named: source.document, of: source.organisation)
   }
 }
 

@@ -7,24 +7,39 @@ public import Planning
 ///
 /// Made once for an index; what every answer needs of the vocabulary is looked up here.
 public struct Executor: Sendable {
+  /// Finds the claims that documents make about one another; their facts are rows of the index.
+  public typealias SeriesAudit = @Sendable (FactIndex) -> [Check]
+
   let index: FactIndex
   let vocabulary: Vocabulary
   let schema: Schema
+  let seriesAudit: SeriesAudit
+  private let engines: OriginEngines
 
   /// Prepares an index for answering.
+  /// - Parameters:
+  ///   - index: the facts.
+  ///   - vocabulary: the field's words.
+  ///   - seriesAudit: holds documents and years against each other, when an audit asks for it.
   /// - Complexity: O(columns).
-  public init(index: FactIndex, vocabulary: Vocabulary) {
+  public init(
+    index: FactIndex, vocabulary: Vocabulary, seriesAudit: @escaping SeriesAudit = { _ in [] }
+  ) {
     self.index = index
     self.vocabulary = vocabulary
+    self.seriesAudit = seriesAudit
     schema = Schema(index, vocabulary)
+    engines = OriginEngines(index: index, vocabulary: vocabulary)
   }
 
   /// The answer to a plan; `previous` is the last answer given, which `source` explains.
   ///
   /// - Complexity: O(facts of the measure in the focus × size of the condition).
   public func answer(_ plan: Plan, previous: Answer? = nil) -> ExecutionOutcome {
-    let outcome = carryOut(plan, previous: previous)
+    let engine = plan.work.origin.map(engines.engine) ?? self
+    let outcome = engine.carryOut(plan, previous: previous)
     guard case .answer(var answer) = outcome else { return outcome }
+    answer.sourceKind = answer.sourceKind ?? sourceKind(of: answer)
     if plan.isExplained { return .answer(explain(plan, answer)) }
     plan.ordering.apply(to: &answer)
     return .answer(answer)
@@ -32,8 +47,10 @@ public struct Executor: Sendable {
 
   private func carryOut(_ plan: Plan, previous: Answer?) -> ExecutionOutcome {
     switch plan.work {
-    case .count(let count):
-      CountOperator(count, index: index, schema: schema, vocabulary: vocabulary).answer(to: plan)
+    case .count(let count): CountOperator(count, self).answer(to: plan)
+    case .share(let share): .answer(ShareOperator(share, self).answer(to: plan))
+    case .rate(let rate): .answer(RateOperator(rate, self).answer(to: plan))
+    case .compare(let compare): .answer(CompareOperator(compare, self).answer(to: plan))
     case .list(let list): .answer(self.list(list, plan))
     case .find(let text, let scope): .answer(find(text, in: scope, plan))
     case .source(let rows, let context):
@@ -41,7 +58,11 @@ public struct Executor: Sendable {
     case .audit(let scope): .answer(audit(scope, plan))
     case .coverage(let scope): .answer(coverage(scope, plan))
     case .plan(let targets, let scope): .answer(planItems(targets, scope, plan))
+    case .missingReports(let scope): .answer(missingReports(scope, plan))
+    case .missingMeasures(let scope): .answer(missingMeasures(scope, plan))
     case .show(let topic): .answer(show(topic, plan))
+    case .track, .mark, .exportJournal:
+      preconditionFailure("what the journal holds is answered by Tracking")
     }
   }
 
@@ -51,5 +72,17 @@ public struct Executor: Sendable {
       (scope.organisations?.contains(report.organisation) ?? true)
         && (scope.periods.isEmpty || scope.periods.contains { $0.contains(report.period) })
     }.map { ($0.offset, $0.element) }
+  }
+
+  /// `report`, `history` or, where an answer's figures come from both, `mixed`.
+  private func sourceKind(of answer: Answer) -> String? {
+    let kinds = Set(answer.sources.map { $0.citation == nil && !isHistory($0) })
+    if kinds.isEmpty { return nil }
+    return kinds.count > 1 ? "mixed" : kinds.contains(true) ? "report" : "history"
+  }
+
+  private func isHistory(_ source: Source) -> Bool {
+    index.document(named: source.document, of: source.organisation)
+      .map(index.isHistory(document:)) ?? false
   }
 }

@@ -12,8 +12,18 @@ struct FrameSelector {
     let organisation: UInt32
     /// One frame, or finer ones that tile the period; none where too few are known.
     let frames: [FactIndex.Frame]
-    /// How many finer periods are known and how many would tile the period.
-    let tiles: (known: Int, needed: Int)?
+    /// The finer frames that are known where they do not tile the period.
+    var pieces: Pieces?
+  }
+
+  /// Some of the finer periods that would tile a period.
+  struct Pieces {
+    /// What the period would be tiled by.
+    let unit: PeriodUnit
+    /// How many would tile it.
+    let needed: Int
+    /// Those that are known, ascending.
+    let known: [FactIndex.Frame]
   }
 
   /// What was chosen.
@@ -23,9 +33,12 @@ struct FrameSelector {
     var newest: Period?
     /// Organisations in scope that state the measure, but not for the newest period.
     var leftOut: [UInt32] = []
-    /// Whole years that were asked for one by one.
-    var years: [Int] = []
+    /// Whole years, or units to group by, that were asked for one by one.
+    var asked: [Period] = []
   }
+
+  /// The most periods that a question lists one by one, known or not.
+  private static let mostListed = 400
 
   let index: FactIndex
   let measure: String
@@ -33,11 +46,11 @@ struct FrameSelector {
   /// Whether a frame has any figure that may answer.
   let answers: (FactIndex.Frame) -> Bool
 
-  /// The frames that answer; with `allYears` those of every year where none is asked for: `by year`.
-  func select(allYears: Bool) -> Selection {
+  /// The frames that answer; with a unit, one slot for each period of that length: `by month`.
+  func select(by unit: PeriodUnit?) -> Selection {
     let frames = index.frames(of: measure).filter(isInScope)
-    guard scope.periods.isEmpty else { return asked(of: frames) }
-    return allYears ? everyYear(of: frames) : newest(of: frames)
+    guard let unit else { return scope.periods.isEmpty ? newest(of: frames) : asked(of: frames) }
+    return scope.periods.isEmpty ? every(unit, of: frames) : asked(of: frames, by: unit)
   }
 
   private func isInScope(_ frame: FactIndex.Frame) -> Bool {
@@ -49,12 +62,14 @@ struct FrameSelector {
   private func period(_ frame: FactIndex.Frame) -> Period { index.periods[Int(frame.period)] }
 
   private func slot(_ frame: FactIndex.Frame) -> Slot {
-    Slot(
-      period: period(frame), organisation: frame.organisation, frames: [frame], tiles: nil)
+    Slot(period: period(frame), organisation: frame.organisation, frames: [frame])
   }
 
-  private func everyYear(of frames: [FactIndex.Frame]) -> Selection {
-    Selection(slots: frames.filter { period($0).wholeYear != nil }.map(slot))
+  /// Every period of a unit of which something is known, itself or pieces of it.
+  private func every(_ unit: PeriodUnit, of frames: [FactIndex.Frame]) -> Selection {
+    let known = frames.filter { period($0).months <= unit.months }.filter(answers)
+      .map { period($0).enclosing(unit) }
+    return Selection(slots: Set(known).sorted().flatMap { slots(for: $0, in: frames) })
   }
 
   /// The newest whole year that states the measure; where none does, the newest period.
@@ -71,20 +86,48 @@ struct FrameSelector {
       leftOut: Set(others.filter(answers).map(\.organisation)).subtracting(answering).sorted())
   }
 
+  /// The periods asked for, each as a whole.
   private func asked(of frames: [FactIndex.Frame]) -> Selection {
     var selection = Selection()
     for target in scope.periods {
       switch target {
       case .years(let years):
-        let known = frames.filter { period($0).wholeYear.map(years.contains) ?? false }
-        selection.slots += known.map(slot)
-        if years.count <= 100 { selection.years += years }
+        let listed = years.count <= Self.mostListed
+        if listed { selection.asked += years.map { Period.year($0) } }
+        selection.slots += self.years(years, in: frames).flatMap { slots(for: $0, in: frames) }
       case .whole(let whole):
-        if let year = whole.wholeYear { selection.years.append(year) }
+        if whole.wholeYear != nil { selection.asked.append(whole) }
         selection.slots += slots(for: whole, in: frames)
       }
     }
     return withoutRepeats(selection)
+  }
+
+  /// The periods of a unit within those asked for; a period shorter than the unit answers as it is.
+  private func asked(of frames: [FactIndex.Frame], by unit: PeriodUnit) -> Selection {
+    var selection = Selection()
+    for target in scope.periods {
+      let wholes: [Period] =
+        switch target {
+        case .years(let years): self.years(years, in: frames)
+        case .whole(let whole): [whole]
+        }
+      var parts = wholes.flatMap { $0.parts(by: unit) }
+      if parts.isEmpty { parts = wholes }
+      if case .years(let years) = target, unit == .year, years.count <= Self.mostListed {
+        parts = years.map { Period.year($0) }
+      }
+      if parts.count <= Self.mostListed { selection.asked += parts }
+      selection.slots += parts.flatMap { slots(for: $0, in: frames) }
+    }
+    return withoutRepeats(selection)
+  }
+
+  /// The years of a range of which something is known.
+  private func years(_ range: ClosedRange<Int>, in frames: [FactIndex.Frame]) -> [Period] {
+    let known = frames.filter(answers).map(period).filter { $0.months <= 12 }
+      .map { $0.enclosing(.year) }
+    return Set(known).filter { $0.wholeYear.map(range.contains) ?? false }.sorted()
   }
 
   private func withoutRepeats(_ selection: Selection) -> Selection {
@@ -105,8 +148,12 @@ struct FrameSelector {
     }
     return organisations.map { organisation in
       let own = inside.filter { $0.organisation == organisation }
-      if let exact = own.first(where: { period($0) == whole }) { return slot(exact) }
-      return tiled(whole, by: own, organisation)
+      if let exact = own.first(where: { period($0) == whole && answers($0) })
+        ?? own.first(where: { period($0) == whole })
+      {
+        return slot(exact)
+      }
+      return tiled(whole, by: own.filter(answers), organisation)
     }
   }
 
@@ -114,21 +161,18 @@ struct FrameSelector {
   private func tiled(
     _ whole: Period, by frames: [FactIndex.Frame], _ organisation: UInt32
   ) -> Slot {
-    var best = (known: 0, needed: 0)
-    for months in [12, 6, 3, 1] where months < whole.months && whole.months % months == 0 {
-      let tiles = frames.filter {
-        period($0).months == months
-          && (period($0).firstMonth - whole.firstMonth) % months == 0
+    var best: Pieces?
+    for unit in PeriodUnit.allCases where unit.months < whole.months {
+      let parts = whole.parts(by: unit)
+      let known = frames.filter { period($0).isWhole(unit) }
+      guard parts.count * unit.months == whole.months, !known.isEmpty else { continue }
+      if known.count == parts.count {
+        return Slot(period: whole, organisation: organisation, frames: known)
       }
-      let needed = whole.months / months
-      if tiles.count == needed {
-        return Slot(
-          period: whole, organisation: organisation, frames: tiles, tiles: (needed, needed))
+      if known.count > best?.known.count ?? 0 {
+        best = Pieces(unit: unit, needed: parts.count, known: known)
       }
-      if tiles.count > best.known { best = (tiles.count, needed) }
     }
-    return Slot(
-      period: whole, organisation: organisation, frames: [],
-      tiles: best.known > 0 ? best : nil)
+    return Slot(period: whole, organisation: organisation, frames: [], pieces: best)
   }
 }

@@ -14,7 +14,8 @@ public struct Organisation: Sendable, Hashable {
 
   /// Makes an organisation.
   public init(
-    name: String, level: String? = nil, partOf: String? = nil, succeeds: String? = nil, aliases: [String] = []
+    name: String, level: String? = nil, partOf: String? = nil, succeeds: String? = nil,
+    aliases: [String] = []
   ) {
     self.name = name
     self.level = level

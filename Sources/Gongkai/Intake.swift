@@ -41,7 +41,8 @@ struct Intake: Sendable {
 
   /// Adds documents to those already read; one read before is read anew.
   func open(
-    _ files: [WorkspaceFiles.File], as told: Told?, besides before: [Report], summary: LoadSummary
+    _ files: [WorkspaceFiles.File], as told: Told?, besides before: [Report],
+    _ histories: [HistoryTable], summary: LoadSummary
   ) -> Opening {
     var summary = summary
     var reports = before
@@ -55,7 +56,8 @@ struct Intake: Sendable {
         summary.failures.append(error)
       }
     }
-    return Opening(workspace: Workspace(intake: self, reports: reports), summary: summary)
+    return Opening(
+      workspace: Workspace(intake: self, reports: reports, histories: histories), summary: summary)
   }
 
   /// What a person told, with an alias made the full name.

@@ -45,7 +45,7 @@ extension Workspace {
           english: "history tables are loaded in a later release", chinese: "历史表将在后续版本载入"))
     }
     return Intake(vocabulary: vocabulary, organisations: organisations)
-      .open(files.reports, as: nil, besides: [], summary: summary)
+      .open(files.reports, as: nil, besides: [], [], summary: summary)
   }
 
   /// Adds documents, or folders of them, to what is loaded; one loaded before is read anew.
@@ -62,7 +62,7 @@ extension Workspace {
         try WorkspaceFiles.reports(at: path)
       }
     }
-    return intake.open(found, as: told, besides: reports, summary: summary)
+    return intake.open(found, as: told, besides: reports, histories, summary: summary)
   }
 
   /// Reads one document without adding it to anything.

@@ -17,6 +17,8 @@ public struct Workspace: Sendable {
   public var organisations: [Organisation] { intake.organisations }
   /// The reports, in the order in which they were loaded.
   public let reports: [Report]
+  /// The history tables, in the order in which they were loaded.
+  public let histories: [HistoryTable]
   /// What is stated by whom and when, and how often.
   public let catalogue: Catalogue
   /// The names that a query may use.
@@ -26,20 +28,25 @@ public struct Workspace: Sendable {
   private let executor: Executor
   private let planner: Planner
 
-  /// Makes a workspace of reports that were already read.
+  /// Makes a workspace of documents that were already read.
   /// - Complexity: O(facts × log facts + bytes of text).
   public init(
-    vocabulary: Vocabulary = .builtIn, organisations: [Organisation] = [], reports: [Report] = []
+    vocabulary: Vocabulary = .builtIn, organisations: [Organisation] = [], reports: [Report] = [],
+    histories: [HistoryTable] = []
   ) {
     self.init(
-      intake: Intake(vocabulary: vocabulary, organisations: organisations), reports: reports)
+      intake: Intake(vocabulary: vocabulary, organisations: organisations), reports: reports,
+      histories: histories)
   }
 
-  init(intake: Intake, reports: [Report]) {
+  init(intake: Intake, reports: [Report], histories: [HistoryTable]) {
     let (vocabulary, organisations) = (intake.vocabulary, intake.organisations)
     self.intake = intake
     self.reports = reports
-    let index = FactIndex(reports: reports, organisations: organisations, vocabulary: vocabulary)
+    self.histories = histories
+    let index = FactIndex(
+      reports: reports, histories: histories, organisations: organisations,
+      vocabulary: vocabulary)
     catalogue = index.catalogue
     lexicon = Lexicon(
       vocabulary: vocabulary, organisations: organisations, catalogue: index.catalogue)

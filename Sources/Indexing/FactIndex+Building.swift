@@ -1,12 +1,15 @@
 public import Facts
 
 extension FactIndex {
-  /// Indexes the facts of reports, in load order.
+  /// Indexes the facts of reports, then those of history tables, in load order.
   ///
   /// - Complexity: O(facts × columns); the text of the documents is indexed on first use.
-  public convenience init(reports: [Report], organisations: [Organisation], vocabulary: Vocabulary)
-  {
-    var builder = FactIndexBuilder(reports: reports, vocabulary: vocabulary)
+  public convenience init(
+    reports: [Report], histories: [HistoryTable] = [], organisations: [Organisation],
+    vocabulary: Vocabulary
+  ) {
+    var builder = FactIndexBuilder(
+      reports: reports, histories: histories, vocabulary: vocabulary)
     builder.read()
     builder.linkImpliedParts()
     builder.inheritStages()

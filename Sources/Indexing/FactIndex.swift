@@ -1,22 +1,25 @@
 public import Facts
 
-/// The facts of all loaded reports, ready to be asked: each figure once, linked to what it splits.
+/// The facts of all loaded documents, ready to be asked: each figure once, linked to what it splits.
+///
+/// Documents are reports, and behind them history tables: where both state a thing, the report's
+/// figure comes first.
 ///
 /// A figure that is stated in two places is one row with two sources; two different figures for one
 /// thing are one row in dispute, which keeps the first. Rows stand in the order of the documents.
 /// Immutable: loading makes a new index while answers go on over the old one. A class, since copies
 /// of two dozen columns cost more than a small question (a third of its time).
 public final class FactIndex: Sendable {
-  /// Where a row was read: a fact of a report.
+  /// Where a row was read: a fact of a document.
   public struct Origin: Sendable, Hashable {
-    /// The index among `reports`.
-    public let report: Int
-    /// The index among the report's facts.
+    /// The index among the documents: the reports, then the history tables.
+    public let document: Int
+    /// The index among the document's facts.
     public let fact: Int
 
     /// Makes an origin.
-    public init(report: Int, fact: Int) {
-      self.report = report
+    public init(document: Int, fact: Int) {
+      self.document = document
       self.fact = fact
     }
   }
@@ -45,8 +48,10 @@ public final class FactIndex: Sendable {
     var rivals: [[Origin]] = []
   }
 
-  /// The documents, in load order.
+  /// The reports, in load order.
   public let reports: [Report]
+  /// The history tables, in load order.
+  public let histories: [HistoryTable]
   /// The organisations that are known, with their tree and aliases.
   public let organisations: [Organisation]
   /// The columns: `measure`, `organisation`, `period`, then one for each dimension.
@@ -71,6 +76,7 @@ public final class FactIndex: Sendable {
     let drafts = builder.drafts
     let table = Self.table(of: builder)
     reports = builder.reports
+    histories = builder.histories
     self.organisations = organisations
     self.table = table
     periods = builder.periods
@@ -126,9 +132,6 @@ public final class FactIndex: Sendable {
   public func children(_ row: Int) -> ArraySlice<UInt32> {
     childRows[childStarts[row]..<childStarts[row + 1]]
   }
-
-  /// The fact that was read at an origin.
-  public func fact(at origin: Origin) -> Fact { reports[origin.report].facts[origin.fact] }
 
   /// The code of the organisation that an organisation is part of; 0 where it has none.
   public func parent(ofOrganisation code: UInt32) -> UInt32 { organisationParents[Int(code)] }

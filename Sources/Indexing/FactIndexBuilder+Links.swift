@@ -7,6 +7,7 @@ extension FactIndexBuilder {
   /// 收到申请12件 … 予以公开9件: granted is part of the requests though a paragraph lies between. Only
   /// what still fits beside the parts already there is linked; the rest stays stated apart. What is
   /// stated apart from a total may still be part of another figure that is (五星6件 of 民心网24件).
+  /// A row of a history table is a part by its dimensions alone, whatever its figure.
   /// - Complexity: O(facts of a frame × dimensions of a fact).
   mutating func linkImpliedParts() {
     var rows: [[UInt32]: Int] = [:]
@@ -23,7 +24,9 @@ extension FactIndexBuilder {
       else { continue }
       let key = Self.sumKey(parent, split)
       let sum = sums[key, default: .zero] + drafts[row].figure.value
-      guard sum <= drafts[parent].figure.value || isMultiValued(split, at: row) else { continue }
+      guard
+        sum <= drafts[parent].figure.value || isMultiValued(split, at: row) || isFromHistory(row)
+      else { continue }
       drafts[row].parent = parent
       drafts[row].split = split
       drafts[row].isApart = false
@@ -49,7 +52,8 @@ extension FactIndexBuilder {
     guard vocabulary.measure(drafts[row].figure.measure)?.nature != .rate else { return nil }
     for entry in drafts[row].cells where splits(entry.column) {
       guard let parent = rows[placeKey(of: row, without: entry.column)],
-        drafts[row].figure.value <= drafts[parent].figure.value, mayBePart(row, of: parent)
+        drafts[row].figure.value <= drafts[parent].figure.value || isFromHistory(row),
+        mayBePart(row, of: parent)
       else { continue }
       return (parent, entry.column)
     }

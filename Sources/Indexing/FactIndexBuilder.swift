@@ -20,6 +20,7 @@ struct FactIndexBuilder {
 
   let vocabulary: Vocabulary
   let reports: [Report]
+  let histories: [HistoryTable]
   var measures = CodeColumnBuilder(name: "measure")
   var organisations = CodeColumnBuilder(name: "organisation")
   var periodColumn = CodeColumnBuilder(name: "period")
@@ -30,25 +31,30 @@ struct FactIndexBuilder {
   var unitClasses = CodeDictionary()
   var drafts: [Draft] = []
   private var rowsByKey: [[UInt32]: [Int]] = [:]
-  /// The row of each fact of the report being read.
-  private var rowsOfReport: [Int] = []
+  /// The row of each fact of the document being read.
+  private var rowsOfDocument: [Int] = []
 
-  init(reports: [Report], vocabulary: Vocabulary) {
+  init(reports: [Report], histories: [HistoryTable], vocabulary: Vocabulary) {
     self.reports = reports
+    self.histories = histories
     self.vocabulary = vocabulary
   }
 
-  /// Reads every report, then links parts to what they split.
+  /// Reads every document and links the parts that it states to what they split.
   /// - Complexity: O(facts).
   mutating func read() {
-    for (place, report) in reports.enumerated() {
-      rowsOfReport = []
-      for (index, fact) in report.facts.enumerated() {
-        rowsOfReport.append(add(fact, from: FactIndex.Origin(report: place, fact: index)))
+    let documents = reports.map(\.facts) + histories.map(\.facts)
+    for (document, facts) in documents.enumerated() {
+      rowsOfDocument = []
+      for (index, fact) in facts.enumerated() {
+        rowsOfDocument.append(add(fact, from: FactIndex.Origin(document: document, fact: index)))
       }
-      link(report)
+      link(facts)
     }
   }
+
+  /// Whether a row was first read in a history table, whose rows carry no links.
+  func isFromHistory(_ row: Int) -> Bool { drafts[row].origins[0].document >= reports.count }
 
   /// The row of a fact: that of the same figure where one was stated before, else a new one.
   private mutating func add(_ fact: Fact, from origin: FactIndex.Origin) -> Int {
@@ -71,7 +77,7 @@ struct FactIndexBuilder {
   /// Whether a fact states the figure of a row again.
   private func agrees(_ fact: Fact, _ origin: FactIndex.Origin, with row: Int) -> Bool {
     let other = drafts[row].figure
-    if fact.role == .part, other.role == .part, drafts[row].origins[0].report == origin.report,
+    if fact.role == .part, other.role == .part, drafts[row].origins[0].document == origin.document,
       fact.partOf != other.partOf
     {
       return false
@@ -89,7 +95,7 @@ struct FactIndexBuilder {
     let other = drafts[row]
     if fact.role == .repeat { return true }
     guard other.figure.contradicts(fact) else { return false }
-    if other.origins[0].report != origin.report { return true }
+    if other.origins[0].document != origin.document { return true }
     if fact.role == .part || other.figure.role == .part { return false }
     let addsOver = vocabulary.measure(fact.measure)?.addsOver ?? []
     return other.figure.speaksOfTheSame(as: fact, vocabulary: vocabulary)
@@ -110,12 +116,12 @@ struct FactIndexBuilder {
     return key
   }
 
-  /// Turns the `partOf` of a report's facts into rows.
-  private mutating func link(_ report: Report) {
-    for (index, fact) in report.facts.enumerated() where fact.role == .part {
-      guard let target = fact.partOf, report.facts.indices.contains(target) else { continue }
-      let row = rowsOfReport[index]
-      let parent = rowsOfReport[target]
+  /// Turns the `partOf` of a document's facts into rows.
+  private mutating func link(_ facts: [Fact]) {
+    for (index, fact) in facts.enumerated() where fact.role == .part {
+      guard let target = fact.partOf, facts.indices.contains(target) else { continue }
+      let row = rowsOfDocument[index]
+      let parent = rowsOfDocument[target]
       guard drafts[row].parent == nil, mayBePart(row, of: parent) else { continue }
       drafts[row].parent = parent
       drafts[row].split = fact.splits.flatMap { dimensionPlaces[$0] }

@@ -5,7 +5,7 @@ import Syntax
 /// Clauses that a verb has no use for are refused, never passed over.
 extension Binder {
   private enum Clause: String {
-    case `where`, by, `in`, of, from
+    case `where`, among, by, `in`, of, across, from
     case includeApart = "include apart"
     case sortBy = "sort by"
     case top, limit, distinct
@@ -32,7 +32,12 @@ extension Binder {
     case .coverage: [.in, .of]
     case .plan: [.of, .limit]
     case .show: [.sortBy, .limit]
-    case .share, .rate, .compare, .track, .mark, .missing, .export: []
+    case .share: [.where, .by, .in, .of, .from, .sortBy, .top, .limit]
+    case .rate: [.where, .among, .by, .in, .of, .from, .sortBy, .top, .limit]
+    case .compare: [.where, .by, .in, .of, .across, .from, .sortBy, .top, .limit]
+    case .track, .mark: [.of]
+    case .missing: [.in, .of, .sortBy, .limit]
+    case .export: [.sortBy, .limit]
     }
   }
 
@@ -43,10 +48,13 @@ extension Binder {
       if isWritten { written.append((clause, range ?? query.verbRange)) }
     }
     add(.where, clauses.condition?.firstName?.range, when: clauses.condition != nil)
+    add(.among, clauses.base?.firstName?.range, when: clauses.base != nil)
     add(.by, clauses.groups.first?.range, when: !clauses.groups.isEmpty)
     let period = clauses.periods.first
     add(.in, (period?.first ?? period?.last)?.range, when: period != nil)
     add(.of, clauses.organisations.first?.range, when: !clauses.organisations.isEmpty)
+    let compared = clauses.across?.first
+    add(.across, (compared?.first ?? compared?.last)?.range, when: clauses.across != nil)
     add(.from, nil, when: clauses.origin != nil)
     add(.includeApart, nil, when: clauses.includesApart)
     add(.sortBy, clauses.sorting?.key.range, when: clauses.sorting != nil)
@@ -77,8 +85,13 @@ extension Binder {
     if ["count", "figure", "数量", "数值", "值"].contains(name), columns.contains("value") {
       return "value"
     }
+    if let column = columns.first(where: { $0 == name }) { return column }
     if let axis = AxisName.axis(of: name) {
-      let id = axis == .year ? "year" : "organisation"
+      let id =
+        switch axis {
+        case .period(let unit): unit.rawValue
+        case .organisation: "organisation"
+        }
       return columns.contains(id) ? id : nil
     }
     if let field = FactFieldName.field(of: name), columns.contains(field.rawValue) {

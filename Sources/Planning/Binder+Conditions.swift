@@ -38,7 +38,10 @@ extension Binder {
       return bind(condition, onDimension: place)
     }
     switch AxisName.axis(of: name.text) {
-    case .year: return bindYears(condition, name)
+    case .period(.year): return bindYears(condition, name)
+    case .period:
+      complain(.unfitTest(name))
+      return .always
     case .organisation: return bindOrganisations(condition, name)
     case nil: break
     }

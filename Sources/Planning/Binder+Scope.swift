@@ -69,10 +69,11 @@ enum ShowColumns {
     "reports": .reports, "report": .reports, "报告": .reports,
     "measures": .measures, "指标": .measures,
     "dimensions": .dimensions, "维度": .dimensions,
+    "history": .history, "历史": .history,
     "organisations": .organisations, "organizations": .organisations, "机构": .organisations,
   ]
   static let all = [
     "organisation", "year", "document", "facts", "plan_items", "unread", "id", "name", "unit",
-    "values", "part_of", "reports",
+    "values", "level", "part_of", "reports", "periods", "measures", "organisations",
   ]
 }

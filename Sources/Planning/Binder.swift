@@ -21,28 +21,37 @@ struct Binder {
   mutating func work() -> Plan.Work? {
     refuseUnfitClauses()
     switch query.verb {
-    case .count: return countWork()
+    case .count: return countPlan(columns: ["value"]).map { .count($0) }
     case .list: return listWork()
     case .find: return findWork()
     case .source: return sourceWork()
     case .audit: return .audit(scope())
     case .coverage: return .coverage(scope())
-    case .plan: return .plan(planTargets(), scope())
+    case .plan: return .plan(planTargets(allowsActions: false), scope())
     case .show: return showWork()
-    case .share, .rate, .compare, .track, .mark, .missing, .export: return nil
+    case .share: return shareWork()
+    case .rate: return rateWork()
+    case .compare: return compareWork()
+    case .track: return .track(planTargets(allowsActions: true), scope())
+    case .mark: return markWork()
+    case .missing: return missingWork()
+    case .export:
+      bindOrdering(columns: ["number", "recorded_at", "date", "item", "level", "author"])
+      return .exportJournal
     }
   }
 
-  private mutating func countWork() -> Plan.Work? {
+  /// A count with the condition narrowed to a base.
+  mutating func countPlan(columns: [String], base: Filter = .always) -> CountPlan? {
     guard let measure = measure() else { return nil }
     let groups = boundGroups()
     let distinct = query.distinct.flatMap { group(named: $0) }
-    let filter = clauses.condition.map { bind($0, allowsFields: false) } ?? .always
-    bindOrdering(columns: groups.map(\.id) + ["value"])
-    return .count(
-      CountPlan(
-        measure: measure, distinct: distinct, filter: filter, groups: groups, scope: scope(),
-        includesApart: clauses.includesApart, unstated: unstated))
+    let condition = clauses.condition.map { bind($0, allowsFields: false) } ?? .always
+    bindOrdering(columns: groups.map(\.id) + columns)
+    return CountPlan(
+      measure: measure, distinct: distinct,
+      filter: base == .always ? condition : .all([base, condition]), groups: groups,
+      scope: scope(), includesApart: clauses.includesApart, unstated: unstated)
   }
 
   private mutating func listWork() -> Plan.Work? {
@@ -77,23 +86,8 @@ struct Binder {
     return .source(rows: rows, context: min(max(query.context ?? 0, 0), 50))
   }
 
-  /// `plan 2012.5`: the years and items named.
-  private mutating func planTargets() -> [Plan.PlanTarget] {
-    query.items.compactMap { name in
-      let parts = name.text.split(separator: ".", omittingEmptySubsequences: false)
-      if let year = Period(parts[0])?.wholeYear {
-        if parts.count == 1 { return Plan.PlanTarget(year: year, item: nil) }
-        if parts.count == 2, let item = Int(parts[1]), item > 0 {
-          return Plan.PlanTarget(year: year, item: item)
-        }
-      }
-      complain(.unknownPlanItem(name))
-      return nil
-    }
-  }
-
   /// The measure that the question is about.
-  private mutating func measure() -> Measure? {
+  mutating func measure() -> Measure? {
     guard let subject = query.subject else {
       complain(.missingMeasure(query.verb, at: query.verbRange))
       return nil
@@ -112,7 +106,7 @@ struct Binder {
       return .dimension(planner.dimensions[place])
     }
     switch AxisName.axis(of: name.text) {
-    case .year: return .year
+    case .period(let unit): return .period(unit)
     case .organisation: return .organisation
     case nil:
       complain(unknownDimension(name))
@@ -137,7 +131,7 @@ struct Binder {
   }
 
   /// What the question groups by, each once.
-  private mutating func boundGroups() -> [Group] {
+  mutating func boundGroups() -> [Group] {
     var groups: [Group] = []
     for name in clauses.groups where !hasEnoughProblems {
       guard let group = group(named: name) else { continue }

@@ -17,6 +17,10 @@ extension Plan.Work {
   fileprivate var lines: [String] {
     switch self {
     case .count(let count): count.lines
+    case .share(let count): count.lines + ["each row as a part of the whole"]
+    case .rate(let rate):
+      rate.count.lines + ["as a part of what fits \(rate.base)"]
+    case .compare(let compare): compare.lines
     case .list(let list):
       ["list \(list.measure?.id ?? "facts") from the postings of the measure"]
         + list.filter.lines + list.scope.lines
@@ -27,14 +31,45 @@ extension Plan.Work {
     case .coverage(let scope): ["count the numbers of the reports"] + scope.lines
     case .plan(let targets, let scope):
       ["list plan items \(targets.map(\.description).joined(separator: ", "))"] + scope.lines
+    case .track(let targets, let scope):
+      [
+        "hold plan items \(targets.map(\.description).joined(separator: ", ")) against the year after"
+      ]
+        + scope.lines
+    case .mark(let mark, _): ["record progress on \(mark.target)"]
+    case .exportJournal: ["list the journal's entries"]
+    case .missingReports(let scope):
+      ["list known organisations without a report"] + scope.lines
+    case .missingMeasures(let scope): ["list measures that others state"] + scope.lines
     case .show: ["list what is loaded"]
     }
   }
 }
 
 extension Plan.PlanTarget: CustomStringConvertible {
-  /// The year, or the item's id: 2012.5.
-  public var description: String { item.map { "\(year).\($0)" } ?? String(year) }
+  /// The year, or the id of the item or action: 2012.5, 2012.5.3.
+  public var description: String {
+    ([year] + [item, action].compactMap { $0 }).map { String($0) }.joined(separator: ".")
+  }
+}
+
+extension ComparePlan {
+  fileprivate var lines: [String] {
+    var lines = ["compare \(measure.id) (\(measure.nature.rawValue))"]
+    lines += filter.lines
+    let keys = (hasOrganisationRows ? ["organisation"] : []) + groups.map(\.id)
+    if !keys.isEmpty { lines.append("by \(keys.joined(separator: ", "))") }
+    lines += scope.lines
+    switch columns {
+    case .organisations: lines.append("one column for each organisation")
+    case .periods(let periods) where periods.isEmpty:
+      lines.append("one column for every whole year that states it")
+    case .periods(let periods):
+      lines.append("columns \(periods.map(\.description).joined(separator: ", "))")
+    }
+    lines.append("each column a count of its own, over predecessors where an office was renamed")
+    return lines
+  }
 }
 
 extension CountPlan {
@@ -44,9 +79,9 @@ extension CountPlan {
     lines += filter.lines
     if !groups.isEmpty { lines.append("by \(groups.map(\.id).joined(separator: ", "))") }
     lines += scope.lines
-    let isYearly = groups.contains(.year) || filter.speaksOfYears
     if scope.periods.isEmpty {
-      lines.append(isYearly ? "for every whole year" : "for the newest whole year that states it")
+      let unit = unit.map { "for every whole \($0.rawValue)" }
+      lines.append(unit ?? "for the newest whole year that states it")
     }
     lines.append("from the frame of each organisation and period: total first, then its parts")
     if includesApart { lines.append("add figures stated apart") }

@@ -30,6 +30,12 @@ public struct Plan: Sendable {
   public enum Work: Sendable {
     /// Figures by the counting rules.
     case count(CountPlan)
+    /// Parts of a whole.
+    case share(CountPlan)
+    /// What part of a base meets a condition.
+    case rate(RatePlan)
+    /// Figures side by side.
+    case compare(ComparePlan)
     /// The facts themselves.
     case list(ListPlan)
     /// Sentences that hold a text.
@@ -42,6 +48,16 @@ public struct Plan: Sendable {
     case coverage(Scope)
     /// The items planned.
     case plan([PlanTarget], Scope)
+    /// How far the items planned are.
+    case track([PlanTarget], Scope)
+    /// Progress to be recorded on an item.
+    case mark(MarkPlan, Scope)
+    /// Everything that was recorded.
+    case exportJournal
+    /// Who has not reported.
+    case missingReports(Scope)
+    /// Which figures others state.
+    case missingMeasures(Scope)
     /// What is loaded.
     case show(Topic)
   }
@@ -56,6 +72,8 @@ public struct Plan: Sendable {
     case dimensions
     /// The organisations.
     case organisations
+    /// The history tables.
+    case history
     /// The values of a dimension, by id.
     case dimension(String)
     /// What is known of a measure, by id.
@@ -70,12 +88,27 @@ public struct Plan: Sendable {
     public let range: ByteRange
   }
 
-  /// A plan year, or one item of it.
+  /// A plan year, one item of it, or one action of an item.
   public struct PlanTarget: Sendable, Hashable {
     /// The year that is planned.
     public let year: Int
     /// The item's number; nil for all.
     public let item: Int?
+    /// The action's number within the item; nil for all.
+    public let action: Int?
+  }
+}
+
+extension Plan.Work {
+  /// Where the figures are to come from; nil where the question does not say.
+  public var origin: Scope.Origin? {
+    switch self {
+    case .count(let count), .share(let count): count.scope.origin
+    case .rate(let rate): rate.count.scope.origin
+    case .compare(let compare): compare.scope.origin
+    case .list(let list): list.scope.origin
+    default: nil
+    }
   }
 }
 
@@ -134,6 +167,67 @@ public struct CountPlan: Sendable {
   public let includesApart: Bool
   /// Values that no document states, with the nearest that one does.
   public let unstated: [UnstatedValue]
+
+  /// The calendar unit that figures are told apart by: the finest that rows are grouped by, or whole
+  /// years where the condition speaks of them.
+  public var unit: PeriodUnit? {
+    let units = groups.compactMap(\.unit)
+    return units.min { $0.months < $1.months } ?? (filter.speaksOfYears ? .year : nil)
+  }
+}
+
+/// What `rate` does.
+public struct RatePlan: Sendable {
+  /// The figures that meet the condition; its filter is that of the base and the condition together.
+  public let count: CountPlan
+  /// The condition of the base: `among`.
+  public let base: Filter
+  /// The dimensions that the condition speaks of.
+  public let dimensions: [Dimension]
+}
+
+/// What `compare` does.
+public struct ComparePlan: Sendable {
+  /// What stands side by side.
+  public enum Columns: Sendable {
+    /// Periods; empty for every whole year that is known.
+    case periods([Period])
+    /// The organisations of the scope.
+    case organisations
+  }
+
+  /// The measure.
+  public let measure: Measure
+  /// The condition.
+  public let filter: Filter
+  /// `by`.
+  public let groups: [Group]
+  /// Whose figures, and when.
+  public let scope: Scope
+  /// What stands side by side.
+  public let columns: Columns
+  /// Whether each organisation has a row of its own.
+  public let hasOrganisationRows: Bool
+  /// Values that no document states, with the nearest that one does.
+  public let unstated: [UnstatedValue]
+}
+
+/// What `mark` records.
+public struct MarkPlan: Sendable, Hashable {
+  /// The item or action.
+  public let target: Plan.PlanTarget
+  /// Where the item stands in the statement.
+  public let range: ByteRange
+  /// The level; nil where an entry is struck out.
+  public let level: CompletionLevel?
+  /// What there is to say; may be empty.
+  public let note: String
+  /// The day that it was so, `2012-06-30`; nil for today.
+  public let date: String?
+  /// A query, or where the proof is found.
+  public let evidence: Name?
+  /// The number of the entry that is struck out.
+  public let withdrawnEntry: Int?
 }
 
 /// What `list` does.
@@ -152,8 +246,8 @@ public struct ListPlan: Sendable {
 public enum Group: Sendable, Hashable {
   /// A dimension.
   case dimension(Dimension)
-  /// Whole years.
-  case year
+  /// Whole years, halves, quarters or months.
+  case period(PeriodUnit)
   /// The organisation.
   case organisation
 
@@ -161,9 +255,17 @@ public enum Group: Sendable, Hashable {
   public var id: String {
     switch self {
     case .dimension(let dimension): dimension.id
-    case .year: "year"
+    case .period(let unit): unit.rawValue
     case .organisation: "organisation"
     }
+  }
+
+  /// The calendar unit that rows are grouped by; nil for any other group.
+  public var unit: PeriodUnit? { if case .period(let unit) = self { unit } else { nil } }
+
+  /// The dimension that rows are grouped by; nil for any other group.
+  public var dimension: Dimension? {
+    if case .dimension(let dimension) = self { dimension } else { nil }
   }
 }
 

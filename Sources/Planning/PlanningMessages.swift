@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Syntax
 
 /// What can be wrong with a question whose grammar is right, in alphabetical order.
@@ -12,6 +13,20 @@ extension Diagnostic {
         english: "\"\(Printable.excerpt(name.text))\" is part of \(candidates.count) names",
         chinese: "有 \(candidates.count) 个机构名称含“\(Printable.excerpt(name.text))”"),
       range: name.range, notes: [Wording(same: some + more)])
+  }
+
+  static func comparesNothing(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "compares-nothing",
+      message: Wording(
+        english: "compare names neither years nor several organisations",
+        chinese: "对比既未写明年份,也未写明多个机构"),
+      range: range,
+      notes: [
+        Wording(
+          english: "years: across 2018, 2019; organisations: of A, B in 2019",
+          chinese: "年份写作:历年 2018,2019;机构写作:属 甲,乙 在 2019")
+      ])
   }
 
   static func deepCondition(at range: ByteRange) -> Diagnostic {
@@ -76,6 +91,14 @@ extension Diagnostic {
       ])
   }
 
+  static func missingPlanItem(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "missing-plan-item",
+      message: Wording(
+        english: "mark names no plan item such as 2012.5.3", chinese: "标记后缺少计划条目,如 2012.5.3"),
+      range: range)
+  }
+
   static func notANumber(_ name: Name) -> Diagnostic {
     Diagnostic(
       id: "not-a-number",
@@ -85,12 +108,69 @@ extension Diagnostic {
       range: name.range)
   }
 
+  static func periodRows(_ unit: String, at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "period-rows",
+      message: Wording(
+        english: "compare puts periods side by side, so rows cannot be by \(unit)",
+        chinese: "对比以时期为列,不能再按时期分行"),
+      range: range,
+      notes: [
+        Wording(
+          english: "across 2017-01..2017-12 has a column for each month",
+          chinese: "“历年 2017-01..2017-12”每月一列")
+      ])
+  }
+
+  static func periodsTwice(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "periods-twice",
+      message: Wording(
+        english: "across already says which periods are compared",
+        chinese: "“历年”已写明对比的时期"),
+      range: range)
+  }
+
+  static func rateOfNothing(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "rate-of-nothing",
+      message: Wording(
+        english: "rate names no condition", chinese: "比率缺少条件"),
+      range: range,
+      notes: [
+        Wording(
+          english: "rate of complaints where status=closed",
+          chinese: "比率 投诉 其中 状态=办结")
+      ])
+  }
+
   static func repeatedGroup(_ name: Name) -> Diagnostic {
     Diagnostic(
       id: "repeated-group",
       message: Wording(
         english: "\"\(Printable.excerpt(name.text))\" is grouped by twice",
         chinese: "“\(Printable.excerpt(name.text))”重复分组"),
+      range: name.range)
+  }
+
+  static func shareOfNothing(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "share-of-nothing",
+      message: Wording(
+        english: "share names neither parts nor a condition", chinese: "占比既未分项,也没有条件"),
+      range: range,
+      notes: [
+        Wording(
+          english: "share of complaints by channel; share of complaints where channel=phone",
+          chinese: "占比 投诉 按 渠道;占比 投诉 其中 渠道=电话")
+      ])
+  }
+
+  static func tooManyColumns(_ name: Name, most: Int) -> Diagnostic {
+    Diagnostic(
+      id: "too-many-columns",
+      message: Wording(
+        english: "the range has more than \(most) periods", chinese: "该范围超过 \(most) 个时期"),
       range: name.range)
   }
 
@@ -139,6 +219,31 @@ extension Diagnostic {
         english: "no dimension is called \"\(Printable.excerpt(name.text))\"",
         chinese: "没有名为“\(Printable.excerpt(name.text))”的维度"),
       range: name.range, suggestion: nearest)
+  }
+
+  static func unknownDate(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-date",
+      message: Wording(
+        english: "\"\(Printable.excerpt(name.text))\" is no day of the calendar",
+        chinese: "“\(Printable.excerpt(name.text))”不是日期"),
+      range: name.range,
+      notes: [Wording(english: "days: 2012-06-30", chinese: "日期写作:2012-06-30")])
+  }
+
+  static func unknownLevel(_ name: Name) -> Diagnostic {
+    let words = CompletionLevel.allCases.flatMap { [$0.rawValue, $0.name.chinese] }
+    let english = CompletionLevel.allCases.map(\.rawValue).joined(separator: ", ")
+    let chinese = CompletionLevel.allCases.map(\.name.chinese).joined(separator: "、")
+    return Diagnostic(
+      id: "unknown-level",
+      message: Wording(
+        english: "no completion level is called \"\(Printable.excerpt(name.text))\"",
+        chinese: "没有名为“\(Printable.excerpt(name.text))”的完成程度"),
+      range: name.range, suggestion: NearestName.nearest(to: name.text, among: words),
+      notes: [
+        Wording(english: "levels: \(english)", chinese: "完成程度:\(chinese)")
+      ])
   }
 
   static func unknownMeasure(_ name: Name, nearest: String?) -> Diagnostic {

@@ -5,10 +5,12 @@ struct CountingRuleTests {
   @Test(arguments: try RuleCase.all())
   func `invented reports answer by the rules`(_ rule: RuleCase) {
     let desk = TestDesk(
-      rule.reports,
+      rule.reports, histories: rule.histories,
       organisations: [
         Organisation(name: "青河市"),
         Organisation(name: "青河市环境保护局", partOf: "青河市"),
+        Organisation(
+          name: "青河市生态环境局", partOf: "青河市", succeeds: "青河市环境保护局"),
       ])
     for (query, answer) in rule.blocks {
       #expect(desk.ask(query) == answer, "\(rule.title): \(query)")
@@ -20,6 +22,7 @@ struct CountingRuleTests {
 struct RuleCase: Sendable, CustomTestStringConvertible {
   var title: String
   var reports: [Report] = []
+  var histories: [HistoryTable] = []
   var blocks: [(query: String, answer: String)] = []
 
   var testDescription: String { title }
@@ -31,7 +34,12 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     func close() {
       guard let ends = heading, let period = Period(ends[1]), !cases.isEmpty else { return }
       let lines = FactLines(organisation: String(ends[0]), period: period)
-      cases[cases.count - 1].reports.append(lines.report(facts, name: ends.joined(separator: "-")))
+      let name = ends.joined(separator: "-")
+      if ends.last == "history" {
+        cases[cases.count - 1].histories.append(lines.history(facts, name: name))
+      } else {
+        cases[cases.count - 1].reports.append(lines.report(facts, name: name))
+      }
       (heading, facts) = (nil, "")
     }
     for line in try TestFiles.lines(of: "rules") {

@@ -21,6 +21,14 @@ struct FactLines {
     report(of: SourceText(name: name, text: lines), lines)
   }
 
+  /// A history table whose rows are the lines, each citing the document `S` and its line's number.
+  func history(_ lines: String, name: String = "invented.csv") -> HistoryTable {
+    let report = report(lines, name: name)
+    return HistoryTable(
+      source: report.source, facts: report.facts,
+      citations: report.facts.map { Citation(id: "S\($0.place.line)", title: "通报") })
+  }
+
   /// A report of a text with facts that point into it.
   func report(of source: SourceText, _ lines: String) -> Report {
     var facts: [Fact] = []

@@ -13,10 +13,12 @@ struct TestDesk {
   let lexicon: Lexicon
 
   init(
-    _ reports: [Report], vocabulary: Vocabulary = .invented,
+    _ reports: [Report], histories: [HistoryTable] = [], vocabulary: Vocabulary = .invented,
     organisations: [Organisation] = [], focus: [String]? = nil
   ) {
-    index = FactIndex(reports: reports, organisations: organisations, vocabulary: vocabulary)
+    index = FactIndex(
+      reports: reports, histories: histories, organisations: organisations,
+      vocabulary: vocabulary)
     planner = Planner(
       vocabulary: vocabulary, catalogue: index.catalogue, organisations: organisations,
       focus: focus ?? index.catalogue.reporting)

@@ -12,7 +12,7 @@ enum HouseTable {
     "Indexing": ["Facts", "Diagnostics", "Synchronization"],
     "Syntax": ["Diagnostics"],
     "Planning": ["Syntax", "Facts", "Diagnostics"],
-    "Execution": ["Planning", "Indexing", "Facts", "Diagnostics"],
+    "Execution": ["Planning", "Indexing", "Facts", "Diagnostics", "Synchronization"],
     "Auditing": ["Facts", "Diagnostics"],
     "Tracking": ["Facts", "Diagnostics"],
     "Rendering": ["Facts", "Diagnostics"],

@@ -1,0 +1,122 @@
+import Diagnostics
+import Facts
+import Indexing
+import Planning
+
+/// `compare`: a count for each period, or each organisation, and what is computed between them.
+///
+/// Each column is a count of its own by all counting rules; only then are their rows laid side by
+/// side. An office that has no figure for a period is answered by the one that it continues.
+struct CompareOperator {
+  /// One column of figures.
+  struct Side {
+    /// The column's id and heading.
+    let name: String
+    /// The period; nil where organisations stand side by side.
+    let period: Period?
+    /// Whose figures, and when.
+    let scope: Scope
+    /// Offices that the ones asked for continue, and which answer in their place.
+    let successions: [Succession]
+  }
+
+  /// An office, and the one whose figure stands for it in a period before it existed.
+  struct Succession: Hashable {
+    let office: String
+    let predecessor: String
+  }
+
+  let plan: ComparePlan
+  let engine: Executor
+  var index: FactIndex { engine.index }
+
+  init(_ plan: ComparePlan, _ engine: Executor) {
+    self.plan = plan
+    self.engine = engine
+  }
+
+  /// The table of figures side by side.
+  func answer(to plan: Plan) -> Answer {
+    var builder = AnswerBuilder(index: index, query: plan.text, verb: plan.verb)
+    builder.set { $0.measure = Term(id: self.plan.measure.id, name: self.plan.measure.name) }
+    let sides = sides
+    let pivot =
+      self.plan.hasOrganisationRows
+      ? byOrganisation(sides, &builder) : plainly(sides, &builder)
+    ComparisonTable(pivot: pivot, plan: self.plan, schema: engine.schema).fill(&builder)
+    noteSuccessions(sides, in: &builder)
+    noteBreaks(sides, in: &builder)
+    return builder.answer
+  }
+
+  /// One count a column.
+  private func plainly(_ sides: [Side], _ builder: inout AnswerBuilder) -> ComparisonPivot {
+    var pivot = ComparisonPivot(sides: sides, hasTotals: !plan.groups.isEmpty)
+    for (place, side) in sides.enumerated() {
+      let count = CountOperator(plan.count(in: side.scope, by: plan.groups), engine)
+      pivot.add(count, at: place, label: Wording(same: side.name), keys: [], to: &builder)
+    }
+    noteCoverage(sides, in: &pivot)
+    return pivot
+  }
+
+  /// One count for each organisation in each column, and one of all of them for the totals.
+  private func byOrganisation(_ sides: [Side], _ builder: inout AnswerBuilder) -> ComparisonPivot {
+    var pivot = ComparisonPivot(sides: sides, hasTotals: false)
+    let offices = plan.scope.organisations ?? stating
+    for office in offices {
+      for (place, side) in sides.enumerated() {
+        let predecessor = side.successions.first { $0.office == office }?.predecessor
+        let scope = side.scope.narrowed(to: [predecessor ?? office], in: side.scope.periods)
+        let count = CountOperator(plan.count(in: scope, by: plan.groups), engine)
+        pivot.add(
+          count, at: place, label: Wording(same: "\(office) \(side.name)"),
+          keys: [.text(office)], to: &builder)
+      }
+    }
+    return pivot
+  }
+
+  /// Every organisation that states the measure, in the index's order.
+  private var stating: [String] {
+    let words = index.table.columns[1].dictionary
+    var seen: Set<UInt32> = []
+    return index.frames(of: plan.measure.id).map(\.organisation).sorted()
+      .filter { seen.insert($0).inserted }.map { words[$0] }
+  }
+
+  private func noteSuccessions(_ sides: [Side], in builder: inout AnswerBuilder) {
+    var noted: [Succession: [String]] = [:]
+    var order: [Succession] = []
+    for side in sides {
+      for succession in side.successions {
+        if noted[succession] == nil { order.append(succession) }
+        noted[succession, default: []].append(side.name)
+      }
+    }
+    for succession in order {
+      builder.note(.succeeds(succession, in: noted[succession] ?? []))
+    }
+  }
+
+  /// Definitions that changed between the first and the last column.
+  private func noteBreaks(_ sides: [Side], in builder: inout AnswerBuilder) {
+    let years = sides.compactMap { $0.period.map { $0.firstMonth / 12 } }
+    guard let first = years.min(), let last = years.max() else { return }
+    for change in plan.measure.breaks where first < change.year && change.year <= last {
+      builder.note(.definitionBreak(change, plan.measure.name))
+    }
+  }
+
+  /// Organisations that state the measure in some columns and not in others: sums of both are of
+  /// different offices.
+  private func noteCoverage(_ sides: [Side], in pivot: inout ComparisonPivot) {
+    let stating = sides.map { Set(pivot.organisations(at: $0.name)) }
+    let all = stating.reduce(into: Set<String>()) { $0.formUnion($1) }
+    guard all.count > 1 else { return }
+    for (side, own) in zip(sides, stating) where !own.isEmpty {
+      let absent = all.subtracting(own).sorted()
+      if !absent.isEmpty { pivot.notes.append(.notCovered(absent, in: side.name)) }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Diagnostics
+import Facts
+import Syntax
+
+/// `share`, `rate` and `compare`: questions about how figures stand to one another.
+extension Binder {
+  mutating func shareWork() -> Plan.Work? {
+    guard let count = countPlan(columns: ["value", "percent", "base"]) else { return nil }
+    if clauses.condition == nil, count.groups.allSatisfy({ $0.dimension == nil }) {
+      complain(.shareOfNothing(at: query.verbRange))
+    }
+    return .share(count)
+  }
+
+  mutating func rateWork() -> Plan.Work? {
+    let base = clauses.base.map { bind($0, allowsFields: false) } ?? .always
+    guard let count = countPlan(columns: ["value", "percent", "base"], base: base) else {
+      return nil
+    }
+    guard let condition = clauses.condition else {
+      complain(.rateOfNothing(at: query.verbRange))
+      return nil
+    }
+    // Bound a second time only to learn of which dimensions it speaks; its problems are known.
+    var again = Binder(planner: planner, query: query)
+    let spoken = again.bind(condition, allowsFields: false).dimensions
+    let dimensions = planner.dimensions.filter { spoken.contains($0.id) }
+    return .rate(RatePlan(count: count, base: base, dimensions: dimensions))
+  }
+
+  mutating func compareWork() -> Plan.Work? {
+    guard let measure = measure() else { return nil }
+    let groups = boundGroups()
+    let filter = clauses.condition.map { bind($0, allowsFields: false) } ?? .always
+    if let unit = groups.lazy.compactMap(\.unit).first {
+      complain(.periodRows(unit.rawValue, at: clauses.groups.first?.range ?? query.verbRange))
+    }
+    let scope = scope()
+    guard let columns = comparedColumns() else { return nil }
+    let isByOrganisation = groups.contains(.organisation)
+    let plan = ComparePlan(
+      measure: measure, filter: filter, groups: groups.filter { $0 != .organisation },
+      scope: scope, columns: columns,
+      hasOrganisationRows: isByOrganisation || isPerOrganisation(columns), unstated: unstated)
+    bindOrdering(columns: names(of: plan))
+    return .compare(plan)
+  }
+
+  /// Several organisations across years have a row each.
+  private func isPerOrganisation(_ columns: ComparePlan.Columns) -> Bool {
+    if case .periods = columns { clauses.organisations.count > 1 } else { false }
+  }
+
+  private mutating func comparedColumns() -> ComparePlan.Columns? {
+    guard let across = clauses.across else {
+      if clauses.organisations.count > 1 { return .organisations }
+      complain(.comparesNothing(at: query.verbRange))
+      return nil
+    }
+    if let period = clauses.periods.first {
+      let range = (period.first ?? period.last)?.range ?? query.verbRange
+      complain(.periodsTwice(at: range))
+    }
+    let periods = across.flatMap { comparedPeriods($0) }
+    var seen: Set<Period> = []
+    return .periods(periods.filter { seen.insert($0).inserted })
+  }
+
+  /// The most columns that a comparison has.
+  private static let mostColumns = 120
+
+  /// A range of years, or of other periods of one length, one by one.
+  private mutating func comparedPeriods(_ range: PeriodRange) -> [Period] {
+    let years = planner.catalogue.periods.filter { $0.wholeYear != nil }
+    guard let first = range.first.map({ period(named: $0) }) ?? years.first,
+      let last = range.last.map({ period(named: $0) }) ?? years.last
+    else { return [] }
+    guard first.months == last.months, first <= last,
+      (last.firstMonth - first.firstMonth) % first.months == 0
+    else {
+      if let name = range.last ?? range.first { complain(.emptyRange(name)) }
+      return []
+    }
+    let starts = stride(from: first.firstMonth, through: last.firstMonth, by: first.months)
+    let periods = starts.prefix(Self.mostColumns + 1).map {
+      Period(firstMonth: $0, lastMonth: $0 + first.months - 1)
+    }
+    if periods.count > Self.mostColumns, let name = range.last ?? range.first {
+      complain(.tooManyColumns(name, most: Self.mostColumns))
+    }
+    return periods
+  }
+
+  private mutating func period(named name: Name) -> Period? {
+    if let period = period(of: name) { return period }
+    complain(.unknownPeriod(name))
+    return nil
+  }
+
+  /// The columns that a comparison may be sorted by.
+  private func names(of plan: ComparePlan) -> [String] {
+    let keys = (plan.hasOrganisationRows ? ["organisation"] : []) + plan.groups.map(\.id)
+    let series: [String]
+    switch plan.columns {
+    case .organisations: series = plan.scope.organisations ?? []
+    case .periods(let periods) where periods.isEmpty:
+      let known = planner.catalogue.measure(plan.measure.id)?.periods ?? []
+      series = known.filter { $0.wholeYear != nil }.map(\.description)
+    case .periods(let periods): series = periods.map(\.description)
+    }
+    return keys + series + ComparePlan.results + ["value"]
+  }
+}
+
+extension ComparePlan {
+  /// The columns that are computed from the figures side by side.
+  public static let results = [
+    "change", "percent", "change_first", "percent_first", "yearly_percent",
+  ]
+}
