@@ -76,9 +76,14 @@ extension Expectation {
         names(in: lexicon) { $0 == .value(of: id) }
       } ?? []
     case .format: words(Keyword.formats)
-    case .helpTopic: words(Keyword.verbs + Keyword.consoleWords + Keyword.clauses)
+    case .helpTopic:
+      words(Keyword.verbs + Keyword.consoleWords + Keyword.clauses + Keyword.markings)
+    case .level: names(in: lexicon) { $0 == .level }
     case .keyword(let keyword): words([keyword])
-    case .period, .number, .text, .file, .setting, .settingValue, .operator, .origin: []
+    case .words(let keywords): words(keywords)
+    case .period, .number, .text, .item, .note, .date, .evidence, .file, .setting, .settingValue,
+      .operator, .origin:
+      []
     }
   }
 

@@ -18,6 +18,16 @@ public enum Expected: Sendable, Hashable {
   case number
   /// A word to look for.
   case text
+  /// A year or an item of a plan: `2012.5`.
+  case item
+  /// How far a planned action has come.
+  case level
+  /// What there is to say of that.
+  case note
+  /// A day: `2012-06-30`.
+  case date
+  /// A query that proves it, or where the proof is found.
+  case evidence
   /// A column to sort by.
   case column
   /// What `show` shows.
@@ -38,6 +48,8 @@ public enum Expected: Sendable, Hashable {
   case origin
   /// A word of the language.
   case keyword(Keyword)
+  /// One of some words of the language.
+  case words([Keyword])
 
   /// The name by which error identifiers know it.
   var id: String {
@@ -50,6 +62,11 @@ public enum Expected: Sendable, Hashable {
     case .period: "period"
     case .number: "number"
     case .text: "text"
+    case .item: "item"
+    case .level: "level"
+    case .note: "note"
+    case .date: "date"
+    case .evidence: "evidence"
     case .column: "column"
     case .topic: "topic"
     case .format: "format"
@@ -59,7 +76,7 @@ public enum Expected: Sendable, Hashable {
     case .settingValue: "setting-value"
     case .operator: "operator"
     case .origin: "origin"
-    case .keyword: "word"
+    case .keyword, .words: "word"
     }
   }
 
@@ -74,6 +91,11 @@ public enum Expected: Sendable, Hashable {
     case .period: Wording(english: "a period", chinese: "时期")
     case .number: Wording(english: "a whole number", chinese: "整数")
     case .text: Wording(english: "the text to look for", chinese: "要查找的文字")
+    case .item: Wording(english: "an item", chinese: "计划项")
+    case .level: Wording(english: "a level", chinese: "完成程度")
+    case .note: Wording(english: "a note", chinese: "说明")
+    case .date: Wording(english: "a date", chinese: "日期")
+    case .evidence: Wording(english: "a query or a text", chinese: "语句或文字")
     case .column: Wording(english: "a column", chinese: "列名")
     case .topic, .helpTopic: Wording(english: "a topic", chinese: "主题")
     case .format: Wording(english: "a format", chinese: "格式")
@@ -82,10 +104,15 @@ public enum Expected: Sendable, Hashable {
     case .settingValue: Wording(english: "a value", chinese: "值")
     case .operator: Wording(english: "an operator", chinese: "运算符")
     case .origin: Wording(english: "an origin", chinese: "取数来源")
-    case .keyword(let keyword):
-      Wording(
-        english: "\"\(keyword.spelling(in: .english))\"",
-        chinese: "“\(keyword.spelling(in: .chinese))”")
+    case .keyword(let keyword): Self.wording(of: [keyword])
+    case .words(let keywords): Self.wording(of: keywords)
     }
+  }
+
+  private static func wording(of keywords: [Keyword]) -> Wording {
+    let english = keywords.map { "\"\($0.spelling(in: .english))\"" }
+    let chinese = keywords.map { "“\($0.spelling(in: .chinese))”" }
+    return Wording(
+      english: english.joined(separator: " or "), chinese: chinese.joined(separator: "或"))
   }
 }

@@ -13,12 +13,19 @@ extension Keyword {
   private var spellings: ([String], [String]) {
     switch self {
     case .count: (["count"], ["统计", "多少"])
+    case .share: (["share"], ["占比"])
+    case .rate: (["rate"], ["比率"])
+    case .compare: (["compare"], ["对比", "比较"])
     case .list: (["list"], ["列出"])
     case .find: (["find"], ["查找"])
     case .source: (["source"], ["来源", "出处"])
     case .audit: (["audit"], ["核对"])
     case .coverage: (["coverage"], ["覆盖"])
     case .plan: (["plan"], ["计划", "打算"])
+    case .track: (["track"], ["跟踪"])
+    case .mark: (["mark"], ["标记"])
+    case .missing: (["missing"], ["缺报"])
+    case .export: (["export"], ["导出"])
     case .show: (["show"], ["显示"])
     case .explain: (["explain"], ["解释"])
 
@@ -31,8 +38,10 @@ extension Keyword {
     case .quit: (["quit", "exit"], ["退出"])
 
     case .where: (["where"], ["其中", "当"])
+    case .among: (["among"], ["占"])
     case .by: (["by"], ["按", "分"])
     case .in: (["in"], ["在", "于"])
+    case .across: (["across"], ["历年", "跨"])
     case .of: (["of"], ["属"])
     case .from: (["from"], ["取自"])
     case .includeApart: (["include apart"], ["含单列"])
@@ -58,6 +67,12 @@ extension Keyword {
     case .context: (["context"], ["上下文"])
     case .all: (["all"], ["全部"])
     case .value: (["value"], ["数值"])
+    case .change: (["change"], ["增减"])
+    case .percent: (["percent"], ["百分比"])
+
+    case .on: (["on"], ["日期"])
+    case .evidence: (["evidence"], ["佐证"])
+    case .withdrawEntry: (["withdraw-entry"], ["撤销记录"])
 
     case .facts: (["facts"], ["事实"])
     case .measures: (["measures"], ["指标"])
@@ -66,12 +81,16 @@ extension Keyword {
     case .reports: (["reports"], ["报告"])
     case .settings: (["settings"], ["设置"])
     case .scripts: (["scripts"], ["脚本"])
+    case .journal: (["journal"], ["日志"])
     case .report: (["report"], ["报告"])
     case .register: (["register"], ["登记"])
 
     case .table: (["table"], ["表格"])
     case .vertical: (["vertical"], ["竖排"])
-    case .csv, .tsv, .json, .jsonl, .markdown: ([rawValue], [rawValue])
+    case .sentence: (["sentence"], ["成句"])
+    case .chart: (["chart"], ["条形图"])
+    case .line: (["line"], ["折线图"])
+    case .csv, .tsv, .json, .jsonl, .markdown, .html: ([rawValue], [rawValue])
     }
   }
 
@@ -82,10 +101,8 @@ extension Keyword {
       return (keyword, all.map { $0.split(separator: " ").map(String.init) })
     })
 
-  /// The first words of all keywords, and of those that end a name or a value.
+  /// The first words of all keywords.
   static let index = WordIndex(firstWords(of: allCases))
-  static let structuralIndex = WordIndex(firstWords(of: structural))
-  static let valueEnderIndex = WordIndex(firstWords(of: valueEnders))
 
   /// The words that the spellings of some keywords begin with.
   static func firstWords(of keywords: [Keyword]) -> [String] {

@@ -13,6 +13,8 @@ public struct Lexicon: Sendable {
     case value(of: String)
     /// An office.
     case organisation
+    /// How far a planned action has come: substantial.
+    case level
   }
 
   /// One spelling of one name.
@@ -36,12 +38,15 @@ public struct Lexicon: Sendable {
   public let entries: [Entry]
   /// The spellings, for the longest-word lookup.
   let index: WordIndex
+  /// Those of dimensions alone.
+  let dimensionIndex: WordIndex
 
   /// Makes a lexicon.
   /// - Complexity: O(entries × log entries).
   public init(entries: [Entry]) {
     self.entries = entries
     index = WordIndex(entries.lazy.map(\.text))
+    dimensionIndex = WordIndex(entries.lazy.filter { $0.kind == .dimension }.map(\.text))
   }
 
   /// The ids of what a spelling names among things of a kind.

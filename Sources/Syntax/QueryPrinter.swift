@@ -25,10 +25,24 @@ public enum QueryPrinter {
     if let distinct = query.distinct {
       words += [spelling(.distinct), name(distinct), spelling(.of)]
     }
-    if let subject = query.subject { words.append(name(subject)) }
+    if let subject = query.subject {
+      if query.verb == .share || query.verb == .rate { words.append(spelling(.of)) }
+      words.append(name(subject))
+    }
     words += query.items.map(name)
     if let context = query.context { words += [spelling(.context), String(context)] }
+    if let marking = query.marking { words += print(marking) }
     return (words + print(query.clauses)).joined(separator: " ")
+  }
+
+  private static func print(_ marking: Marking) -> [String] {
+    var words: [String] = []
+    if let entry = marking.withdrawnEntry { words += [spelling(.withdrawEntry), name(entry)] }
+    if let level = marking.level { words.append(name(level)) }
+    if let note = marking.note { words.append(name(note)) }
+    if let date = marking.date { words += [spelling(.on), name(date)] }
+    if let evidence = marking.evidence { words += [spelling(.evidence), name(evidence)] }
+    return words
   }
 
   private static func print(_ clauses: Clauses) -> [String] {
@@ -36,8 +50,12 @@ public enum QueryPrinter {
     if let condition = clauses.condition {
       parts.append(spelling(.where) + " " + print(condition, within: .or))
     }
+    if let base = clauses.base { parts.append(spelling(.among) + " " + print(base, within: .or)) }
     if !clauses.groups.isEmpty { parts.append(list(.by, clauses.groups.map(name))) }
     if !clauses.periods.isEmpty { parts.append(list(.in, clauses.periods.map(print))) }
+    if let across = clauses.across {
+      parts.append(across.isEmpty ? spelling(.across) : list(.across, across.map(print)))
+    }
     if !clauses.organisations.isEmpty { parts.append(list(.of, clauses.organisations.map(name))) }
     if let origin = clauses.origin { parts.append(spelling(.from) + " " + origin.rawValue) }
     if clauses.includesApart { parts.append(spelling(.includeApart)) }

@@ -5,7 +5,7 @@ extension StatementParser {
   /// Reads clauses up to the end of the statement.
   mutating func parseClauses(of query: inout Query) -> Bool {
     var given: Set<Keyword> = query.clauses.periods.isEmpty ? [] : [.in]
-    let allowed = query.verb.clauses
+    let allowed = query.allowedClauses
     while true {
       hope(for: allowed.filter { !given.contains($0) }.map(Expected.keyword))
       guard lexeme != nil else { return true }
@@ -14,40 +14,43 @@ extension StatementParser {
         return false
       }
       guard allowed.contains(clause) else {
-        let verb = Keyword(rawValue: query.verb.rawValue) ?? .count
-        fail(.clauseNotHere(clause, verb: verb, range: range))
+        fail(.clauseNotHere(clause, verb: query.governingWord, range: range))
         return false
       }
       guard given.insert(clause).inserted else {
         fail(.clauseTwice(clause, range: range))
         return false
       }
-      guard parse(clause, into: &query.clauses) else { return false }
+      guard parse(clause, into: &query) else { return false }
     }
   }
 
   private mutating func acceptClause() -> (Keyword, ByteRange)? {
     guard word != nil else { return nil }
-    for clause in Keyword.clauses {
+    for clause in verb == .mark ? Keyword.clauses + Keyword.markings : Keyword.clauses {
       if let range = accept(clause) { return (clause, range) }
     }
     return nil
   }
 
   /// Reads what follows the word of a clause.
-  private mutating func parse(_ clause: Keyword, into clauses: inout Clauses) -> Bool {
+  private mutating func parse(_ clause: Keyword, into query: inout Query) -> Bool {
     switch clause {
-    case .where: clauses.condition = parseCondition()
-    case .by: clauses.groups = takeList { $0.takeName(.dimension) }
-    case .in: clauses.periods = parsePeriods() ?? []
-    case .of: clauses.organisations = takeList { $0.takeValue(.organisation) }
-    case .from: clauses.origin = takeOrigin()
-    case .includeApart: clauses.includesApart = true
-    case .sortBy: clauses.sorting = parseSorting()
-    case .top: clauses.top = takeNumber()
-    case .limit: clauses.limit = takeNumber()
-    case .as: clauses.format = takeFormat()
-    default: clauses.destination = takeValue(.file)
+    case .where: query.clauses.condition = parseCondition()
+    case .among: query.clauses.base = parseCondition()
+    case .by: query.clauses.groups = takeList { $0.takeName(.dimension) }
+    case .in: query.clauses.periods = parsePeriods() ?? []
+    case .across: query.clauses.across = parseAcross()
+    case .of: query.clauses.organisations = takeList { $0.takeValue(.organisation) }
+    case .from: query.clauses.origin = takeOrigin()
+    case .includeApart: query.clauses.includesApart = true
+    case .sortBy: query.clauses.sorting = parseSorting()
+    case .top: query.clauses.top = takeNumber()
+    case .limit: query.clauses.limit = takeNumber()
+    case .as: query.clauses.format = takeFormat()
+    case .on: query.marking?.date = takeDate()
+    case .evidence: query.marking?.evidence = takeValue(.evidence)
+    default: query.clauses.destination = takeValue(.file)
     }
     return diagnostic == nil
   }
@@ -78,13 +81,31 @@ extension StatementParser {
   }
 
   private mutating func parseSorting() -> Clauses.Sorting? {
-    hope(for: [.keyword(.value)])
-    let value = accept(.value).map { Name(text: Keyword.value.rawValue, range: $0) }
-    guard let key = value ?? takeName(.column) else { return nil }
+    guard let key = takeColumn() else { return nil }
     hope(for: [.keyword(.ascending), .keyword(.descending)])
     let isDescending = accept(.descending) != nil
     if !isDescending { _ = accept(.ascending) }
     return Clauses.Sorting(key: key, isDescending: isDescending)
+  }
+
+  /// Takes a column by its word, under its English name, or by any other name: `channel`, `2019`.
+  private mutating func takeColumn() -> Name? {
+    let columns = verb?.columns ?? []
+    hope(for: columns.map(Expected.keyword))
+    for column in columns {
+      if let range = accept(column) { return Name(text: column.rawValue, range: range) }
+    }
+    return takeYearColumn() ?? takeName(.column)
+  }
+
+  /// Takes a period that names a column of `compare`, and a 年 right behind it.
+  private mutating func takeYearColumn() -> Name? {
+    guard let word, startsWithDigit() else { return nil }
+    let range = asciiPiece(of: word)
+    guard PeriodSpelling.months(of: WordText.bare(in: bytes, range)) != nil else { return nil }
+    let name = takeBare(range, orElse: .number)
+    skipYearSign()
+    return name
   }
 
   /// Takes one of the known formats, under its English name.
@@ -121,10 +142,18 @@ extension StatementParser {
     if case .comparison = following?.kind, allowed.contains(.where) {
       return "\(Keyword.where.spelling(in: language)) \(typed)"
     }
-    if PeriodSpelling.months(of: typed) != nil, allowed.contains(.in) {
-      return "\(Keyword.in.spelling(in: language)) \(typed)"
+    if PeriodSpelling.months(of: typed) != nil, let clause = periodClause(among: allowed) {
+      return "\(clause.spelling(in: language)) \(typed)"
+    }
+    if DateSpelling.isDate(typed), allowed.contains(.on) {
+      return "\(Keyword.on.spelling(in: language)) \(typed)"
     }
     return nearest(to: piece, among: allowed)
+  }
+
+  /// The clause that a bare period was most likely meant for: of years side by side, `across`.
+  private func periodClause(among allowed: [Keyword]) -> Keyword? {
+    [.across, .in].first(where: allowed.contains)
   }
 
   /// The language that the statement begins in, for the words of a hint.
@@ -132,7 +161,8 @@ extension StatementParser {
     bytes[raw.range.lowerBound] < 0x80 ? .english : .chinese
   }
 
-  private func nearest(to piece: ByteRange, among keywords: [Keyword]) -> String? {
+  /// The spelling nearest to a piece among those of some words.
+  func nearest(to piece: ByteRange, among keywords: [Keyword]) -> String? {
     let spellings = Language.allCases.flatMap { language in
       keywords.flatMap { $0.spellings(in: language) }
     }

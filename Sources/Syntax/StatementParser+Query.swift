@@ -30,6 +30,7 @@ extension StatementParser {
     guard let verb = Query.Verb(rawValue: word.rawValue) else { return nil }
     var query = Query(verb: verb, verbRange: range, range: raw.range)
     query.isExplained = isExplained
+    self.verb = verb
     guard parseSubject(of: &query), parseClauses(of: &query) else { return nil }
     return query
   }
@@ -58,6 +59,8 @@ extension StatementParser {
   private mutating func parseSubject(of query: inout Query) -> Bool {
     switch query.verb {
     case .count: return parseCounted(of: &query)
+    case .share, .rate: query.subject = takeSharedMeasure()
+    case .compare: query.subject = takeName(.measure)
     case .list: query.subject = takeFacts() ?? takeName(.measure)
     case .show: query.subject = takeTopic() ?? takeName(.topic)
     case .find:
@@ -67,8 +70,12 @@ extension StatementParser {
       }
     case .source: return parseRow(of: &query)
     case .audit, .coverage: return parseBarePeriods(of: &query)
-    case .plan: return parseItem(of: &query)
-    case .share, .rate, .compare, .track, .mark, .missing, .export: return false
+    case .plan, .track: return parseItems(of: &query)
+    case .mark: return parseMarking(of: &query)
+    case .missing:
+      query.subject = takeWord(among: Keyword.gaps)
+      return query.subject != nil && parseBarePeriods(of: &query)
+    case .export: query.subject = takeWord(among: Keyword.stores)
     }
     return query.subject != nil
   }
@@ -89,6 +96,13 @@ extension StatementParser {
     return query.subject != nil
   }
 
+  /// Takes `of M` or `M`: the `of` after `share` and `rate` binds the measure and is no clause.
+  private mutating func takeSharedMeasure() -> Name? {
+    hope(for: [.keyword(.of)])
+    _ = accept(.of)
+    return takeName(.measure)
+  }
+
   private mutating func takeFacts() -> Name? {
     hope(for: [.keyword(.facts)])
     return accept(.facts).map { Name(text: Keyword.facts.rawValue, range: $0) }
@@ -97,9 +111,26 @@ extension StatementParser {
   /// Takes one of the topics of `show`, under its English name.
   private mutating func takeTopic() -> Name? {
     hope(for: Keyword.topics.map(Expected.keyword))
-    for topic in Keyword.topics {
-      if let range = accept(topic) {
-        return Name(text: topic.spelling(in: .english), range: range)
+    return acceptWord(among: Keyword.topics)
+  }
+
+  /// Takes one of some words where nothing else can stand, under its English name.
+  private mutating func takeWord(among words: [Keyword]) -> Name? {
+    hope(for: words.map(Expected.keyword))
+    if let name = acceptWord(among: words) { return name }
+    if let word, let suggestion = nearest(to: firstPiece(of: word), among: words) {
+      let piece = firstPiece(of: word)
+      fail(.unexpected(text(piece), range: piece, suggestion: suggestion))
+    } else {
+      failMissing(.words(words))
+    }
+    return nil
+  }
+
+  private mutating func acceptWord(among words: [Keyword]) -> Name? {
+    for word in words {
+      if let range = accept(word) {
+        return Name(text: word.spelling(in: .english), range: range)
       }
     }
     return nil
@@ -108,7 +139,7 @@ extension StatementParser {
   /// Reads `[N] [context N]`.
   private mutating func parseRow(of query: inout Query) -> Bool {
     hope(for: [.number, .keyword(.context)])
-    if let word, startsWithDigit(word) {
+    if startsWithDigit() {
       let start = here
       guard let row = takeNumber() else { return false }
       query.items = [Name(text: String(row), range: start..<last.upperBound)]
@@ -122,23 +153,26 @@ extension StatementParser {
   /// Reads periods without `in`, which mean the same.
   private mutating func parseBarePeriods(of query: inout Query) -> Bool {
     hope(for: [.period])
-    guard let word, startsWithDigit(word) || match(.since) != nil || match(.until) != nil else {
-      return true
-    }
+    guard startsPeriod() else { return true }
     guard let periods = parsePeriods() else { return false }
     query.clauses.periods = periods
     return true
   }
 
-  private mutating func parseItem(of query: inout Query) -> Bool {
-    hope(for: [.period])
-    guard let word, startsWithDigit(word) else { return true }
-    guard let item = takeItem() else { return false }
-    query.items = [item]
+  /// Reads years and items, parted by blanks or commas; none means all.
+  private mutating func parseItems(of query: inout Query) -> Bool {
+    hope(for: [.item])
+    while startsWithDigit() {
+      guard let item = takeItem() else { return false }
+      query.items.append(item)
+      hope(for: [.item])
+      guard accept(.comma) != nil else { continue }
+      hope(for: [.item])
+      guard startsWithDigit() else {
+        failMissing(.item)
+        return false
+      }
+    }
     return true
-  }
-
-  private func startsWithDigit(_ word: ByteRange) -> Bool {
-    Scalars.isDigit(Scalars.folded(in: bytes, at: word.lowerBound).value)
   }
 }

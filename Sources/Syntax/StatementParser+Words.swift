@@ -101,8 +101,12 @@ extension StatementParser {
       let rest = place..<word.upperBound
       let name = longestName(in: rest)
       if place > word.lowerBound, isWordStart(place, in: word) {
-        let ender = longestKeyword(in: rest, of: Keyword.valueEnderIndex)
-        if ender > 0, ender >= name, isFollowed(rest, ender, isBetween: isBetween) { return place }
+        let ender = longestKeyword(in: rest, of: clauseWords.valueEnders)
+        if ender > 0, ender >= name,
+          isFollowed(rest, ender, isBetween: isBetween) || standsAlone(rest, ender, in: word)
+        {
+          return place
+        }
       }
       place += max(name, Scalars.folded(in: bytes, at: place).length)
     }
@@ -119,11 +123,32 @@ extension StatementParser {
       guard following.kind == .word else { return following.kind != .comma }
       next = following.range
     }
-    if longestName(in: next) > 0 { return true }
+    if fits(longestName(in: next), of: next, after: clause) { return true }
     let isDigit = Scalars.isDigit(Scalars.folded(in: bytes, at: next.lowerBound).value)
-    let takesNumber = Keyword.numbered.contains { isSpelling(of: $0, clause) }
+    let takesNumber = ClauseWords.numbered.contains { isSpelling(of: $0, clause) }
     let joins = isBetween && isSpelling(of: .upTo, clause)
     return isDigit && (takesNumber || joins) || continues(clause, with: next)
+  }
+
+  /// Whether a known name may follow a clause word: a dimension's stands in conditions and after
+  /// `by` only, so that 截至年底 and 下属部门 stay whole.
+  private func fits(_ length: Int, of next: ByteRange, after clause: ByteRange) -> Bool {
+    guard length > 0 else { return false }
+    let dimension = lexicon.dimensionIndex.longest(
+      in: bytes, from: next.lowerBound, to: next.upperBound)
+    return dimension < length || ClauseWords.named.contains { isSpelling(of: $0, clause) }
+  }
+
+  /// Whether a clause word behind a known name is `across` without years: nothing or another clause
+  /// follows.
+  private func standsAlone(_ rest: ByteRange, _ length: Int, in word: ByteRange) -> Bool {
+    let clause = rest.lowerBound..<(rest.lowerBound + length)
+    let before = word.lowerBound..<rest.lowerBound
+    guard isSpelling(of: .across, clause), longestName(in: before) == before.count else {
+      return false
+    }
+    let next = clause.upperBound..<rest.upperBound
+    return next.isEmpty || longestKeyword(in: next, of: clauseWords.valueEnders) > 0
   }
 
   /// Whether a keyword that stands where a clause word leads is what that clause word leads to.
@@ -131,7 +156,7 @@ extension StatementParser {
     let length = longestKeyword(in: next)
     let follower = next.lowerBound..<(next.lowerBound + length)
     return length > 0
-      && Keyword.followers.contains { clauseWord, followers in
+      && ClauseWords.followers.contains { clauseWord, followers in
         isSpelling(of: clauseWord, clause)
           && followers.contains { isSpelling(of: $0, follower) }
       }
@@ -145,17 +170,44 @@ extension StatementParser {
 
   private func piece(of word: ByteRange) -> Piece {
     let name = longestName(in: word)
-    let keyword = longestKeyword(in: word, of: Keyword.structuralIndex)
+    let keyword = longestKeyword(in: word, of: clauseWords.structural)
     if name > 0, name >= keyword {
-      return .name(word.lowerBound..<(word.lowerBound + name))
+      let end = word.lowerBound + name
+      return .name(isPartOfName(end..<word.upperBound) ? word : word.lowerBound..<end)
     }
     if keyword > 0 { return .keyword }
     let unknown = unknownPiece(of: word)
     // A word that blanks set apart, or that is Latin, was meant as one: Planning knows its name or
     // the nearest.
-    let isWhole = lexeme?.range == unknown
+    if isOneWord(word, from: unknown.upperBound) { return .name(word) }
     let isLatin = bytes[unknown].allSatisfy { $0 < 0x80 }
-    return isWhole || isLatin ? .name(unknown) : .unknown(unknown)
+    return isLatin ? .name(unknown) : .unknown(unknown)
+  }
+
+  /// Whether what follows a known name up to the next blank belongs to a longer, unknown one: 龄 of
+  /// 年龄, where 年 is known.
+  private func isPartOfName(_ rest: ByteRange) -> Bool {
+    guard let word, !rest.isEmpty, bytes[rest.lowerBound] >= 0x80, longestName(in: rest) == 0,
+      longestKeyword(in: rest) == 0, !Keyword.index.hasLongerWord(in: bytes, than: rest)
+    else { return false }
+    return isOneWord(word, from: rest.lowerBound)
+  }
+
+  /// Whether blanks set a word apart and no clause begins in it from a place on: 出生年月, where 年 is
+  /// known.
+  private func isOneWord(_ word: ByteRange, from start: Int) -> Bool {
+    guard word == lexeme?.range else { return false }
+    var place = start
+    while place < word.upperBound {
+      let rest = place..<word.upperBound
+      if isWordStart(place, in: word),
+        longestKeyword(in: rest, of: clauseWords.structural) > longestName(in: rest)
+      {
+        return false
+      }
+      place += max(longestName(in: rest), Scalars.folded(in: bytes, at: place).length)
+    }
+    return true
   }
 
   /// What stands before the next known word.
@@ -185,6 +237,7 @@ extension StatementParser {
       switch (expected, entry.kind) {
       case (.measure, .measure), (.dimension, .dimension): true
       case (.topic, .measure), (.topic, .dimension), (.column, .dimension): true
+      case (.level, .level): true
       default: false
       }
     }

@@ -19,6 +19,12 @@ struct StatementParser {
   var index = 0
   /// Where it is read next, in the middle of unspaced Chinese.
   var offset = 0
+  /// What is asked, once that was read.
+  var verb: Query.Verb? {
+    didSet { clauseWords = .of(verb) }
+  }
+  /// The words that end a name or a value there.
+  private(set) var clauseWords = ClauseWords.of(nil)
   /// What was read last, for messages that say what is missing after it.
   var last = 0..<0
   /// How many conditions were read.

@@ -21,6 +21,34 @@ extension Diagnostic {
       range: range)
   }
 
+  static func malformedDate(_ text: String, range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "malformed-date",
+      message: Wording(
+        english: "\"\(Printable.excerpt(text))\" is no date",
+        chinese: "“\(Printable.excerpt(text))”不是日期"),
+      range: range,
+      notes: [
+        Wording(
+          english: "dates are written 2012-06-30 or 2012年6月30日",
+          chinese: "日期写作 2012-06-30 或 2012年6月30日")
+      ])
+  }
+
+  static func malformedItem(_ text: String, range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "malformed-item",
+      message: Wording(
+        english: "\"\(Printable.excerpt(text))\" is no item of a plan",
+        chinese: "“\(Printable.excerpt(text))”不是计划项"),
+      range: range,
+      notes: [
+        Wording(
+          english: "items are written 2012.5, their actions 2012.5.3",
+          chinese: "计划项写作 2012.5,其中的事项写作 2012.5.3")
+      ])
+  }
+
   static func malformedNumber(_ text: String, range: ByteRange) -> Diagnostic {
     Diagnostic(
       id: "malformed-number",

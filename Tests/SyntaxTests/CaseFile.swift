@@ -83,6 +83,12 @@ extension Lexicon {
       + names("hotline 12345热线", .value(of: "channel"))
       + names("in_progress 在办", .value(of: "status"))
       + names("website 网站", .value(of: "outlet"))
+      + names("month 月", .dimension) + names("quarter 季度", .dimension)
+      + names("half 半年", .dimension) + names("ratio 比例", .dimension)
+      + names("share 占比", .value(of: "kind")) + names("street_stalls 占道经营", .value(of: "topic"))
+      + names("not-started 未启动", .level) + names("limited 有限进展", .level)
+      + names("substantial 较大进展", .level) + names("completed 已完成", .level)
+      + names("withdrawn 已撤回", .level) + names("no-evidence 无证据", .level)
       + names("青河市环境保护局 青河环保局", .organisation)
       + names("青河市 青河", .organisation))
 

@@ -27,6 +27,27 @@ struct HighlightingTests {
       ])
   }
 
+  @Test func `what is recorded of an item is coloured by what it is`() {
+    #expect(
+      words(of: "mark 2012.5 limited \"half\" on 2012-06-30 evidence site") == [
+        "mark:keyword", "2012.5:number", "limited:name", "\"half\":string", "on:keyword",
+        "2012-06-30:number", "evidence:keyword", "site:string",
+      ])
+    #expect(
+      words(of: "标记2012.5撤销记录7; 导出日志") == [
+        "标记:keyword", "2012.5:number", "撤销记录:keyword", "7:number", "导出:keyword",
+        "日志:keyword",
+      ])
+  }
+
+  @Test func `years side by side are coloured in unspaced Chinese`() {
+    #expect(
+      words(of: "对比投诉其中渠道=电话历年2010、2012排序增减") == [
+        "对比:keyword", "投诉:name", "其中:keyword", "渠道:name", "电话:name", "历年:keyword",
+        "2010:number", "2012:number", "排序:keyword", "增减:keyword",
+      ])
+  }
+
   @Test func `a word is a keyword only where the grammar looks for it`() {
     #expect(words(of: "find count") == ["find:keyword", "count:string"])
   }

@@ -37,12 +37,33 @@ struct RandomTrees {
     case .source:
       if chance(2) { query.items = [name("3")] }
       if chance(2) { query.context = 2 }
-    case .plan: if chance(2) { query.items = [name(chance(2) ? "2012.10.3" : "2012-Q1")] }
+    case .share, .rate, .compare: query.subject = name()
+    case .plan, .track:
+      query.items = (0..<(random.next() % 3)).map { _ in
+        name(chance(2) ? "2012.10.3" : "2012-Q1")
+      }
+    case .mark:
+      query.items = [name(chance(2) ? "2012.5" : "2012.10.3")]
+      query.marking = marking()
+    case .missing: query.subject = name(chance(2) ? "reports" : "measures")
+    case .export: query.subject = name("journal")
     case .audit, .coverage: break
-    case .share, .rate, .compare, .track, .mark, .missing, .export: break
     }
     query.clauses = clauses(of: verb)
     return query
+  }
+
+  private mutating func marking() -> Marking {
+    var marking = Marking()
+    if chance(4) {
+      marking.withdrawnEntry = name("7")
+      return marking
+    }
+    marking.level = chance(4) ? quoted() : name(chance(2) ? "no-evidence" : "较大进展")
+    if chance(2) { marking.note = chance(3) ? name("日志x") : quoted() }
+    if chance(2) { marking.date = name(chance(2) ? "2012-02-29" : "2012年6月30日") }
+    if chance(2) { marking.evidence = value() }
+    return marking
   }
 
   private mutating func clauses(of verb: Query.Verb) -> Clauses {
@@ -50,15 +71,19 @@ struct RandomTrees {
     for clause in verb.clauses where chance(3) {
       switch clause {
       case .where: clauses.condition = condition(depth: 4)
+      case .among: clauses.base = condition(depth: 2)
       case .by: clauses.groups = [name(), name()]
       case .in: clauses.periods = [periods(), periods()]
+      case .across: clauses.across = chance(3) ? [] : [periods(), periods()]
       case .of: clauses.organisations = [value(), value()]
       case .from: clauses.origin = Clauses.Origin.allCases.randomElement(using: &random)
       case .includeApart: clauses.includesApart = true
-      case .sortBy: clauses.sorting = Clauses.Sorting(key: name(), isDescending: chance(2))
+      case .sortBy: clauses.sorting = Clauses.Sorting(key: column(), isDescending: chance(2))
       case .top: clauses.top = 10
       case .limit: clauses.limit = 1_000_000_000
-      case .as: clauses.format = name("jsonl")
+      case .as: clauses.format = name(chance(2) ? "jsonl" : "line")
+      // Those stand in the marking.
+      case .on, .evidence: break
       default: clauses.destination = value()
       }
     }
@@ -87,6 +112,11 @@ struct RandomTrees {
     case 2: return PeriodRange(first: early, last: early)
     default: return PeriodRange(first: early, last: late)
     }
+  }
+
+  private mutating func column() -> Name {
+    let words = ["change", "percent", "value", "2019"]
+    return chance(2) ? name() : name(words.randomElement(using: &random) ?? "x")
   }
 
   private mutating func name() -> Name {

@@ -14,6 +14,7 @@ extension Statement {
       bare.distinct = query.distinct?.withoutPlace
       bare.items = query.items.map(\.withoutPlace)
       bare.context = query.context
+      bare.marking = query.marking?.withoutPlaces
       bare.isExplained = query.isExplained
       bare.clauses = query.clauses.withoutPlaces
       return .query(bare)
@@ -25,15 +26,33 @@ extension Name {
   fileprivate var withoutPlace: Name { Name(text: text, range: 0..<0, isQuoted: isQuoted) }
 }
 
+extension Marking {
+  fileprivate var withoutPlaces: Marking {
+    var bare = Marking()
+    bare.level = level?.withoutPlace
+    bare.note = note?.withoutPlace
+    bare.date = date?.withoutPlace
+    bare.evidence = evidence?.withoutPlace
+    bare.withdrawnEntry = withdrawnEntry?.withoutPlace
+    return bare
+  }
+}
+
+extension PeriodRange {
+  fileprivate var withoutPlaces: PeriodRange {
+    PeriodRange(first: first?.withoutPlace, last: last?.withoutPlace)
+  }
+}
+
 extension Clauses {
   fileprivate var withoutPlaces: Clauses {
     var bare = self
     bare.condition = condition?.withoutPlaces
     bare.groups = groups.map(\.withoutPlace)
     bare.organisations = organisations.map(\.withoutPlace)
-    bare.periods = periods.map {
-      PeriodRange(first: $0.first?.withoutPlace, last: $0.last?.withoutPlace)
-    }
+    bare.base = base?.withoutPlaces
+    bare.periods = periods.map(\.withoutPlaces)
+    bare.across = across?.map(\.withoutPlaces)
     bare.sorting = sorting.map {
       Sorting(key: $0.key.withoutPlace, isDescending: $0.isDescending)
     }
