@@ -20,6 +20,7 @@ extension Lexicon {
       }
     }
     entries += Self.stated(in: catalogue, besides: vocabulary)
+    entries += Self.axes + Self.levels
     for organisation in organisations {
       entries += ([organisation.name] + organisation.aliases).map {
         Entry(text: $0, kind: .organisation, id: organisation.name)
@@ -29,6 +30,23 @@ extension Lexicon {
     entries += catalogue.organisations.filter { !listed.contains($0.name) }
       .map { Entry(text: $0.name, kind: .organisation) }
     self.init(entries: entries)
+  }
+
+  /// What every figure has besides its dimensions, by which it can be split as well.
+  private static var axes: [Entry] {
+    let names = [
+      ["year", "年", "年份", "年度"], ["half", "半年"], ["quarter", "季度"], ["month", "月"],
+      ["organisation", "机构", "部门"],
+    ]
+    return names.flatMap { spellings in
+      spellings.map { Entry(text: $0, kind: .dimension, id: spellings[0]) }
+    }
+  }
+
+  private static var levels: [Entry] {
+    CompletionLevel.allCases.flatMap {
+      entries(.level, id: $0.rawValue, name: $0.name, synonyms: [])
+    }
   }
 
   /// The documents' own words in free-text dimensions.
