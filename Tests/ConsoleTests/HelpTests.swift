@@ -6,7 +6,8 @@ import Testing
 @testable import Console
 
 @Suite struct HelpTests {
-  private static let words = Keyword.verbs + Keyword.clauses + Keyword.consoleWords
+  private static let words =
+    Keyword.verbs + Keyword.clauses + Keyword.markings + Keyword.consoleWords
 
   @Test(arguments: words)
   func `every word is explained under all its spellings`(word: Keyword) throws {

@@ -13,7 +13,7 @@ struct Help {
   var overview: String {
     let groups: [(Wording, [Keyword])] = [
       (Wording(english: "Questions", chinese: "提问"), Keyword.verbs),
-      (Wording(english: "Clauses", chinese: "子句"), Keyword.clauses),
+      (Wording(english: "Clauses", chinese: "子句"), Keyword.clauses + Keyword.markings),
       (Wording(english: "Console", chinese: "控制台"), Keyword.consoleWords),
     ]
     let sections = groups.map { title, words in
@@ -47,7 +47,8 @@ struct Help {
     words.map { $0.spelling(in: language) } + ["keys", "settings"]
   }
 
-  private static let words = Keyword.verbs + Keyword.clauses + Keyword.consoleWords
+  private static let words =
+    Keyword.verbs + Keyword.clauses + Keyword.markings + Keyword.consoleWords
   private static let keyTopics = ["keys", "按键"]
   private static let settingTopics = ["settings", "设置项"]
 

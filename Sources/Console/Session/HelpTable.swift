@@ -22,13 +22,26 @@ extension HelpEntry {
   static func about(_ keyword: Keyword) -> HelpEntry? { table[keyword] }
 
   private static let table: [Keyword: HelpEntry] = verbs.merging(clauses) { $1 }
-    .merging(consoleWords) { $1 }
+    .merging(markings) { $1 }.merging(consoleWords) { $1 }
 
   private static let verbs: [Keyword: HelpEntry] = [
     .count: HelpEntry(
       "count MEASURE [where …] [by …] [in …]", "how many", "有多少",
       "count complaints where channel=phone", "统计投诉按渠道",
       "count distinct channel of complaints"),
+    .share: HelpEntry(
+      "share of MEASURE [where …] [by …]", "what part of the whole each row is", "各占总数的百分之几",
+      "share of complaints by channel in 2011", "占比 投诉 按 渠道"),
+    .rate: HelpEntry(
+      "rate of MEASURE where CONDITION [among CONDITION] [by …]",
+      "what part of a base meets a condition", "基数中符合条件的占百分之几",
+      "rate of disclosure_requests where outcome=granted",
+      "rate of complaints where channel=phone among channel in (phone, letter)", "比率 投诉 其中 渠道=电话"),
+    .compare: HelpEntry(
+      "compare MEASURE [by …] across YEARS | of ORGANISATION, ORGANISATION",
+      "years or organisations side by side, with change and percent",
+      "各年或各机构并列,附增减和百分比", "compare complaints by channel across 2010..2011",
+      "compare publications across", "对比 投诉 历年 2010、2011"),
     .list: HelpEntry(
       "list MEASURE|facts [where …] [in …]", "the figures themselves, each with its sentence",
       "逐条列出数据及其原句", "list publications in 2011", "列出 投诉", "list facts where section=\"五(二)\""
@@ -45,8 +58,24 @@ extension HelpEntry {
       "coverage [YEAR]", "which numbers were read as facts, which were not and why",
       "哪些数字已读作事实,哪些没有及原因", "coverage", "覆盖 2011"),
     .plan: HelpEntry(
-      "plan [YEAR[.ITEM]]", "what a report plans for the next year", "报告对下一年的计划",
+      "plan [YEAR[.ITEM]]…", "what a report plans for the next year", "报告对下一年的计划",
       "plan 2012", "计划 2012.1"),
+    .track: HelpEntry(
+      "track [YEAR[.ITEM[.ACTION]]]…", "how far each planned item is", "各计划项进展如何",
+      "track 2012", "track 2012.5 2012.6", "跟踪 2012.5.3"),
+    .mark: HelpEntry(
+      "mark ITEM LEVEL [\"NOTE\"] [on DATE] [evidence \"QUERY\"|\"TEXT\"]"
+        + " | mark ITEM withdraw-entry N",
+      "records for good how far an item is, or strikes an entry out", "永久记录计划项的进展,或撤销一条记录",
+      "mark 2012.5 substantial \"LED columns renewed\" on 2012-06-30",
+      "mark 2012.5 withdraw-entry 1", "标记 2012.5 较大进展 “显示屏已更换” 日期 2012-06-30"),
+    .missing: HelpEntry(
+      "missing reports|measures [in YEAR]",
+      "who has not reported, or which figures a report leaves out", "谁未报告,或报告缺哪些指标",
+      "missing reports in 2011", "缺报 指标 2011"),
+    .export: HelpEntry(
+      "export journal [as FORMAT] [into \"FILE\"]", "writes out what was recorded with \"mark\"",
+      "导出用“标记”记下的内容", "export journal as csv into \"journal.csv\"", "导出 日志"),
     .show: HelpEntry(
       "show reports|measures|dimensions|organisations|settings|scripts|NAME",
       "what is loaded and what it is called", "已载入的内容及其名称", "show measures", "show channel",
@@ -61,12 +90,19 @@ extension HelpEntry {
       "where DIMENSION=VALUE [and|or|not …]", "only what meets a condition", "只取符合条件的",
       "count complaints where channel=phone",
       "count complaints where channel in (letter, fax, online)", "统计 投诉 其中 渠道=电话"),
+    .among: HelpEntry(
+      "among CONDITION", "the base of a rate, instead of the whole", "比率的基数,不用总数",
+      "rate of complaints where channel=phone among channel in (phone, letter)"),
     .by: HelpEntry(
       "by DIMENSION[, DIMENSION]", "one row for each value, and the total under them",
       "按维度逐行列出,下有合计", "count complaints by channel", "统计投诉按渠道"),
     .in: HelpEntry(
       "in YEAR|PERIOD..PERIOD|since PERIOD|until PERIOD", "the period", "时期",
       "count rules in 2010", "count rules in 2010..2011", "count rules in since 2010"),
+    .across: HelpEntry(
+      "across [YEAR, YEAR|YEAR..YEAR|since YEAR]", "the years of a comparison; alone: every year",
+      "并列的年份;不写年份指所有年份", "compare complaints across 2010, 2011",
+      "compare complaints by channel across", "对比 投诉 历年"),
     .of: HelpEntry(
       "of ORGANISATION[, ORGANISATION]", "the organisation, instead of the one in focus",
       "指定机构,不用当前机构", "count complaints of 朝阳市环境保护局"),
@@ -83,11 +119,23 @@ extension HelpEntry {
       "top N", "only the largest rows", "只取最大的几行", "count complaints by channel top 2"),
     .limit: HelpEntry("limit N", "only the first rows", "只取前几行", "list facts limit 5"),
     .as: HelpEntry(
-      "as table|vertical|csv|tsv|json|jsonl|markdown", "how the answer looks", "结果的样式",
+      "as table|vertical|sentence|csv|tsv|json|jsonl|markdown|html|chart|line",
+      "how the answer looks", "结果的样式",
       "count complaints by channel as csv"),
     .into: HelpEntry(
       "into \"FILE\"", "writes the answer to a file, in the format of its ending",
       "把结果写入文件,样式按扩展名", "count complaints by channel into \"complaints.csv\""),
+  ]
+
+  private static let markings: [Keyword: HelpEntry] = [
+    .on: HelpEntry(
+      "on DATE", "the day that a mark speaks of; today if not given", "标记所说的日期,不写则为当天",
+      "mark 2012.5 completed on 2012-06-30", "标记 2012.5 已完成 日期 2012年6月30日"),
+    .evidence: HelpEntry(
+      "evidence \"QUERY\"|\"TEXT\"",
+      "a question whose answer is kept with a mark, or where proof is found",
+      "随标记保存其结果的语句,或佐证所在", "mark 2012.5 limited evidence \"count trainings in 2012\"",
+      "标记 2012.5 已完成 佐证 “局网站公告”"),
   ]
 
   private static let consoleWords: [Keyword: HelpEntry] = [
