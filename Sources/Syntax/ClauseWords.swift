@@ -13,7 +13,7 @@ struct ClauseWords: Sendable {
     self.valueEnders = WordIndex(Keyword.firstWords(of: valueEnders))
   }
 
-  /// The words of a verb; nil for a statement that has none.
+  /// The words of a verb; of any statement where none is given.
   static func of(_ verb: Query.Verb?) -> ClauseWords {
     verb.flatMap { own[$0] } ?? common
   }
