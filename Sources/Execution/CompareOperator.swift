@@ -111,7 +111,13 @@ struct CompareOperator {
   /// Organisations that state the measure in some columns and not in others: sums of both are of
   /// different offices.
   private func noteCoverage(_ sides: [Side], in pivot: inout ComparisonPivot) {
-    let stating = sides.map { Set(pivot.organisations(at: $0.name)) }
+    guard sides.allSatisfy({ $0.period != nil }) else { return }
+    let stating = sides.map { side in
+      Set(
+        pivot.organisations(at: side.name).map { office in
+          side.successions.first { $0.predecessor == office }?.office ?? office
+        })
+    }
     let all = stating.reduce(into: Set<String>()) { $0.formUnion($1) }
     guard all.count > 1 else { return }
     for (side, own) in zip(sides, stating) where !own.isEmpty {

@@ -68,7 +68,7 @@ struct ComparisonTable {
     let placed = pivot.figures[key] ?? [:]
     var row = Row(
       cells: padded(key.cells) + cells(of: placed), unit: unit(of: placed.values.map { $0 }),
-      role: key.isRemainder ? .remainder : nil)
+      role: key.isRemainder ? .remainder : pivot.totals.isEmpty ? nil : .part)
     row.sources = sources(of: placed)
     row.isDisputed = placed.values.contains { $0.cell.isDisputed }
     return row

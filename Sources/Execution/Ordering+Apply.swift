@@ -4,7 +4,7 @@ import Planning
 extension Ordering {
   /// Sorts and cuts the rows of an answer; remainders and figures stated apart stay last.
   func apply(to answer: inout Answer) {
-    if let key, let place = answer.columns.firstIndex(where: { $0.name == key }) {
+    if let place = place(in: answer) {
       let order = answer.rows.enumerated().sorted { left, right in
         let (a, b) = (left.element, right.element)
         if a.isPlain != b.isPlain { return a.isPlain }
@@ -22,6 +22,12 @@ extension Ordering {
     if answer.rows.count < count { answer.keepOnlySourcesInUse() }
   }
 
+  /// The column to sort by; of figures side by side `value` is the last.
+  private func place(in answer: Answer) -> Int? {
+    if key == "value", let last = answer.series.last { return last }
+    return key.flatMap { key in answer.columns.firstIndex { $0.name == key } }
+  }
+
   /// Below zero where the left cell comes first; a missing one comes last.
   private static func compare(_ left: Cell, _ right: Cell) -> Int {
     switch (left, right) {
@@ -29,6 +35,10 @@ extension Ordering {
     case (.missing, _): 1
     case (_, .missing): -1
     case (.number(let a), .number(let b)): a == b ? 0 : a < b ? -1 : 1
+    case (.figure(let a), .figure(let b)): a.value == b.value ? 0 : a.value < b.value ? -1 : 1
+    // What is new has grown by more than any percentage.
+    case (.figure, .term): -1
+    case (.term, .figure): 1
     case (.flag(let a), .flag(let b)): a == b ? 0 : a ? 1 : -1
     default: compare(left.sortText, right.sortText)
     }
@@ -45,12 +55,20 @@ extension Answer {
     // Rows of a detail table point at sources too, and belong to answers that are short as they are.
     guard detail == nil else { return }
     let used = Set(
-      rows.flatMap(\.sources) + (total?.sources ?? []) + notes.flatMap(\.sources))
+      rows.flatMap(\.sources) + (total?.sources ?? []) + (totalRow?.sources ?? [])
+        + notes.flatMap(\.sources))
     let kept = sources.indices.filter(used.contains)
     let places = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
     func moved(_ indexes: [Int]) -> [Int] { indexes.compactMap { places[$0] } }
     sources = kept.map { sources[$0] }
-    for row in rows.indices { rows[row].sources = moved(rows[row].sources) }
+    func moved(_ row: Row) -> Row {
+      var row = row
+      row.sources = moved(row.sources)
+      row.cells = row.cells.map { $0.withSources(moved) }
+      return row
+    }
+    rows = rows.map(moved)
+    totalRow = totalRow.map(moved)
     notes = notes.map { Note(code: $0.code, text: $0.text, sources: moved($0.sources)) }
     total = total.map {
       Total(
@@ -64,6 +82,21 @@ extension Row {
 }
 
 extension Cell {
+  /// The cell with the sources of its figures moved.
+  fileprivate func withSources(_ moved: ([Int]) -> [Int]) -> Cell {
+    switch self {
+    case .figure(let figure):
+      .figure(
+        Figure(
+          figure.value, precision: figure.precision, sources: moved(figure.sources),
+          isDisputed: figure.isDisputed, isStated: figure.isStated))
+    case .list(let cells): .list(cells.map { $0.withSources(moved) })
+    case .record(let fields):
+      .record(fields.map { Field(name: $0.name, value: $0.value.withSources(moved)) })
+    case .missing, .text, .term, .number, .flag: self
+    }
+  }
+
   fileprivate var sortText: String {
     switch self {
     case .missing: ""

@@ -27,15 +27,18 @@ struct ShareOperator {
       self.plan.narrowed(to: splits ? self.plan.filter : .always, by: axes), engine)
     var wholes: CountOperator.GroupTable?
     _ = builder.collectingNotes { wholes = whole.table(in: &$0) }
+    let hasTotal = axes.isEmpty && splits && table.whole.figure != nil
     let entries = table.rows.map { row in
       PartOfWhole.Entry(
         keys: row.keys, figure: row.figure,
         base: wholes?.figure(of: axisKeys(of: row.keys)).flatMap { usable($0, splits: splits) },
-        role: row.role == .remainder ? .remainder : nil)
+        role: row.role == .remainder ? .remainder : hasTotal ? .part : nil)
     }
     PartOfWhole(count: count).fill(
       &builder, entries, total: total(table, axes: axes, wholes, splits: splits))
-    count.note(table, in: &builder)
+    let said = CountOperator.GroupTable(
+      rows: table.rows, whole: axes.isEmpty ? table.whole : .missing(Gap()), basis: table.basis)
+    count.note(said, in: &builder)
     if !entries.isEmpty, entries.allSatisfy({ $0.base == nil }) { builder.note(.noWhole()) }
     return builder.answer
   }

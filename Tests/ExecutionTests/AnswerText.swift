@@ -11,6 +11,7 @@ struct AnswerText {
 
   var text: String {
     var lines = answer.rows.map(line)
+    if let row = answer.totalRow { lines.append("= " + line(row)) }
     if let total = answer.total {
       lines.append(
         "total \(figure(total.value, total.precision, answer.unit)) "

@@ -2,12 +2,12 @@ import Facts
 import Testing
 
 struct CountingRuleTests {
-  @Test(arguments: try RuleCase.all())
-  func `invented reports answer by the rules`(_ rule: RuleCase) {
+  @Test(arguments: try RuleCase.all(in: "rules") + RuleCase.all(in: "comparisons"))
+  func `invented documents answer by the rules`(_ rule: RuleCase) {
     let desk = TestDesk(
       rule.reports, histories: rule.histories,
       organisations: [
-        Organisation(name: "青河市"),
+        Organisation(name: "青河市"), Organisation(name: "白石县"),
         Organisation(name: "青河市环境保护局", partOf: "青河市"),
         Organisation(
           name: "青河市生态环境局", partOf: "青河市", succeeds: "青河市环境保护局"),
@@ -18,7 +18,7 @@ struct CountingRuleTests {
   }
 }
 
-/// A case of `rules.case`: reports, and what they answer.
+/// A case of a golden file: reports, and what they answer.
 struct RuleCase: Sendable, CustomTestStringConvertible {
   var title: String
   var reports: [Report] = []
@@ -27,7 +27,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { title }
 
-  static func all() throws -> [RuleCase] {
+  static func all(in file: String) throws -> [RuleCase] {
     var cases: [RuleCase] = []
     var heading: [Substring]?
     var facts = ""
@@ -42,7 +42,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
       }
       (heading, facts) = (nil, "")
     }
-    for line in try TestFiles.lines(of: "rules") {
+    for line in try TestFiles.lines(of: file) {
       if line.hasPrefix("=== ") {
         close()
         cases.append(RuleCase(title: String(line.dropFirst(4))))
