@@ -8,7 +8,7 @@ enum VocabularyEntry {
   ) throws(VocabularyFile.Failure) -> Measure {
     let fields = try node.entries(allowed: [
       "en", "zh", "synonyms", "cues", "verbs", "units", "nature", "adds_over", "multi_valued",
-      "headlines", "free_text", "absence",
+      "headlines", "free_text", "absence", "plan_cues", "breaks",
     ])
     var headlines = base?.headlines ?? []
     for item in try fields["headlines"]?.items() ?? [] {
@@ -26,7 +26,9 @@ enum VocabularyEntry {
       multiValued: try list(fields["multi_valued"], over: base?.multiValued),
       headlines: headlines,
       freeText: try fields["free_text"]?.word() ?? base?.freeText,
-      mayBeAbsent: try fields["absence"]?.flag() ?? base?.mayBeAbsent ?? false)
+      mayBeAbsent: try fields["absence"]?.flag() ?? base?.mayBeAbsent ?? false,
+      planCues: try PlanningEntry.cues(fields["plan_cues"], over: base?.planCues ?? []),
+      breaks: try PlanningEntry.breaks(fields["breaks"], over: base?.breaks ?? []))
   }
 
   static func dimension(
@@ -62,7 +64,7 @@ enum VocabularyEntry {
     UnitClass(id: id, words: try list(node, over: base?.words))
   }
 
-  private static func name(
+  static func name(
     _ fields: [String: VocabularyNode], of node: VocabularyNode, base: Wording?
   ) throws(VocabularyFile.Failure) -> Wording {
     let english = try fields["en"]?.word() ?? base?.english
@@ -101,13 +103,19 @@ enum VocabularyEntry {
     _ node: VocabularyNode
   ) throws(VocabularyFile.Failure) -> Measure.Headline {
     let word = try node.word()
-    let halves = word.split(separator: "=", maxSplits: 1)
-    guard halves.count == 2 else {
+    guard let stage = pair(word) else {
       throw node.failure(
         Wording(
           english: "a headline stage is written dimension=value, not “\(word)”",
           chinese: "首要阶段写作 维度=值,而非“\(word)”"))
     }
+    return stage
+  }
+
+  /// The halves of `dimension=value`; nil for any other word.
+  static func pair(_ word: some StringProtocol) -> Measure.Headline? {
+    let halves = word.split(separator: "=", maxSplits: 1)
+    guard halves.count == 2 else { return nil }
     return Measure.Headline(dimension: String(halves[0]), value: String(halves[1]))
   }
 }

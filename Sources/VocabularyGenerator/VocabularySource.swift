@@ -55,9 +55,22 @@ struct VocabularySource {
           addsOver: \(list(measure.addsOver)),
           multiValued: \(list(measure.multiValued)),
           headlines: [\(measure.headlines.map(headline).joined(separator: ", "))],
-          freeText: \(measure.freeText.map(quoted) ?? "nil"), mayBeAbsent: \(measure.mayBeAbsent))
+          freeText: \(measure.freeText.map(quoted) ?? "nil"), mayBeAbsent: \(measure.mayBeAbsent),
+          planCues: [\(measure.planCues.map(planCue).joined(separator: ", "))],
+          breaks: [\(measure.breaks.map(line).joined(separator: ", "))])
       }
     """
+  }
+
+  private func planCue(_ cue: Measure.PlanCue) -> String {
+    guard let narrowing = cue.narrowing else {
+      return "Measure.PlanCue(word: \(quoted(cue.word)))"
+    }
+    return "Measure.PlanCue(word: \(quoted(cue.word)), narrowing: \(headline(narrowing)))"
+  }
+
+  private func line(_ change: Measure.Break) -> String {
+    "Measure.Break(year: \(change.year), reason: \(wording(change.reason)))"
   }
 
   private func headline(_ headline: Measure.Headline) -> String {

@@ -39,12 +39,26 @@ struct BuiltInVocabularyTests {
       for stage in measure.headlines {
         #expect(vocabulary.dimension(stage.dimension)?.value(stage.value) != nil)
       }
+      for narrowing in measure.planCues.compactMap(\.narrowing) {
+        #expect(vocabulary.dimension(narrowing.dimension)?.value(narrowing.value) != nil)
+      }
     }
     let measures = Set(vocabulary.measures.map(\.id))
     for dimension in vocabulary.dimensions {
       #expect(Set(dimension.measures).isSubset(of: measures))
       for value in dimension.values { #expect(Set(value.measures).isSubset(of: measures)) }
     }
+  }
+
+  @Test func `no word of plans speaks of two measures`() {
+    #expect(repeated(vocabulary.measures.flatMap { Set($0.planCues.map(\.word)) }) == [])
+  }
+
+  @Test func `the forms of 2019 and 2021 break two series`() {
+    let breaks = vocabulary.measures.flatMap { measure in
+      measure.breaks.map { "\(measure.id) \($0.year)" }
+    }
+    #expect(breaks == ["disclosure_requests 2019", "rules 2021"])
   }
 
   @Test(arguments: [("宗", "件"), ("则", "条"), ("册", "份")])

@@ -95,7 +95,32 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [Measure.Headline(dimension: "column", value: "total_published")],
-      freeText: "category", mayBeAbsent: false)
+      freeText: "category", mayBeAbsent: false,
+      planCues: [
+        Measure.PlanCue(word: "主动公开"), Measure.PlanCue(word: "发布~信息"),
+        Measure.PlanCue(word: "信息更新"), Measure.PlanCue(word: "更新~信息"),
+        Measure.PlanCue(word: "信息发布量"), Measure.PlanCue(word: "信息发布力度"),
+        Measure.PlanCue(word: "信息公开量"),
+        Measure.PlanCue(
+          word: "网站~信息更新", narrowing: Measure.Headline(dimension: "outlet", value: "website")),
+        Measure.PlanCue(
+          word: "网站~更新~信息", narrowing: Measure.Headline(dimension: "outlet", value: "website")),
+        Measure.PlanCue(
+          word: "网站~发布~信息", narrowing: Measure.Headline(dimension: "outlet", value: "website")),
+        Measure.PlanCue(
+          word: "微信~发布", narrowing: Measure.Headline(dimension: "outlet", value: "wechat")),
+        Measure.PlanCue(
+          word: "微博~发布", narrowing: Measure.Headline(dimension: "outlet", value: "weibo")),
+        Measure.PlanCue(
+          word: "新媒体~发布", narrowing: Measure.Headline(dimension: "outlet", value: "new_media")),
+        Measure.PlanCue(
+          word: "屏~内容", narrowing: Measure.Headline(dimension: "outlet", value: "led")),
+        Measure.PlanCue(
+          word: "公开栏~内容", narrowing: Measure.Headline(dimension: "outlet", value: "noticeboard")),
+        Measure.PlanCue(
+          word: "公示栏~内容", narrowing: Measure.Headline(dimension: "outlet", value: "noticeboard")),
+      ],
+      breaks: [])
   }
 
   private static func measureSubmissions() -> Measure {
@@ -112,7 +137,14 @@ extension Vocabulary {
       addsOver: ["category"],
       multiValued: ["recipient"],
       headlines: [],
-      freeText: "category", mayBeAbsent: false)
+      freeText: "category", mayBeAbsent: false,
+      planCues: [
+        Measure.PlanCue(word: "现行文件"), Measure.PlanCue(word: "文件报送"), Measure.PlanCue(word: "信息报送"),
+        Measure.PlanCue(word: "信息上报"), Measure.PlanCue(word: "报送~信息"),
+        Measure.PlanCue(word: "上报~信息"), Measure.PlanCue(word: "上报~文件"),
+        Measure.PlanCue(word: "信息采用"),
+      ],
+      breaks: [])
   }
 
   private static func measureComplaints() -> Measure {
@@ -140,7 +172,21 @@ extension Vocabulary {
         Measure.Headline(dimension: "status", value: "accepted"),
         Measure.Headline(dimension: "status", value: "closed"),
       ],
-      freeText: "category", mayBeAbsent: true)
+      freeText: "category", mayBeAbsent: true,
+      planCues: [
+        Measure.PlanCue(word: "投诉"), Measure.PlanCue(word: "举报"), Measure.PlanCue(word: "信访"),
+        Measure.PlanCue(word: "12369"), Measure.PlanCue(word: "群众来信来访"),
+        Measure.PlanCue(word: "来信来访"),
+        Measure.PlanCue(
+          word: "群众来信", narrowing: Measure.Headline(dimension: "channel", value: "letter")),
+        Measure.PlanCue(
+          word: "群众来访", narrowing: Measure.Headline(dimension: "channel", value: "visit")),
+        Measure.PlanCue(
+          word: "电话投诉", narrowing: Measure.Headline(dimension: "channel", value: "phone")),
+        Measure.PlanCue(
+          word: "民心网", narrowing: Measure.Headline(dimension: "channel", value: "minxin")),
+      ],
+      breaks: [])
   }
 
   private static func measureVisitors() -> Measure {
@@ -154,7 +200,9 @@ extension Vocabulary {
       addsOver: ["category"],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: false)
+      freeText: nil, mayBeAbsent: false,
+      planCues: [],
+      breaks: [])
   }
 
   private static func measureConsultations() -> Measure {
@@ -171,7 +219,14 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: false)
+      freeText: nil, mayBeAbsent: false,
+      planCues: [
+        Measure.PlanCue(word: "咨询服务"), Measure.PlanCue(word: "政策咨询"), Measure.PlanCue(word: "在线咨询"),
+        Measure.PlanCue(word: "受理~咨询"), Measure.PlanCue(word: "解答~咨询"),
+        Measure.PlanCue(word: "答复~咨询"), Measure.PlanCue(word: "咨询~答复"),
+        Measure.PlanCue(word: "留言~回复"), Measure.PlanCue(word: "回复~留言"),
+      ],
+      breaks: [])
   }
 
   private static func measureServiceRequests() -> Measure {
@@ -193,7 +248,9 @@ extension Vocabulary {
         Measure.Headline(dimension: "status", value: "accepted"),
         Measure.Headline(dimension: "status", value: "closed"),
       ],
-      freeText: "category", mayBeAbsent: false)
+      freeText: "category", mayBeAbsent: false,
+      planCues: [Measure.PlanCue(word: "12345"), Measure.PlanCue(word: "工单")],
+      breaks: [])
   }
 
   private static func measureDisclosureRequests() -> Measure {
@@ -217,7 +274,19 @@ extension Vocabulary {
         Measure.Headline(dimension: "status", value: "received_or_carried"),
         Measure.Headline(dimension: "status", value: "closed"),
       ],
-      freeText: nil, mayBeAbsent: true)
+      freeText: nil, mayBeAbsent: true,
+      planCues: [
+        Measure.PlanCue(word: "依申请公开"), Measure.PlanCue(word: "信息公开申请"),
+        Measure.PlanCue(word: "公开申请"),
+      ],
+      breaks: [
+        Measure.Break(
+          year: 2019,
+          reason: Wording(
+            english:
+              "the revised regulation in force since 2019-05-15 and its form of annual reports (国办公开办函〔2019〕60号) group the outcomes anew",
+            chinese: "修订后的《政府信息公开条例》自2019年5月15日起施行,年度报告新格式(国办公开办函〔2019〕60号)重新划分了办理结果"))
+      ])
   }
 
   private static func measureReconsiderations() -> Measure {
@@ -231,7 +300,9 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: true)
+      freeText: nil, mayBeAbsent: true,
+      planCues: [Measure.PlanCue(word: "行政复议")],
+      breaks: [])
   }
 
   private static func measureLawsuits() -> Measure {
@@ -245,7 +316,9 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: true)
+      freeText: nil, mayBeAbsent: true,
+      planCues: [Measure.PlanCue(word: "行政诉讼"), Measure.PlanCue(word: "行政应诉")],
+      breaks: [])
   }
 
   private static func measureFees() -> Measure {
@@ -262,7 +335,9 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: true)
+      freeText: nil, mayBeAbsent: true,
+      planCues: [],
+      breaks: [])
   }
 
   private static func measureApprovals() -> Measure {
@@ -282,7 +357,12 @@ extension Vocabulary {
         Measure.Headline(dimension: "column", value: "decisions"),
         Measure.Headline(dimension: "status", value: "closed"),
       ],
-      freeText: "category", mayBeAbsent: false)
+      freeText: "category", mayBeAbsent: false,
+      planCues: [
+        Measure.PlanCue(word: "审批~办理"), Measure.PlanCue(word: "办理~审批"),
+        Measure.PlanCue(word: "许可~办理"), Measure.PlanCue(word: "办理~许可"),
+      ],
+      breaks: [])
   }
 
   private static func measurePenalties() -> Measure {
@@ -296,7 +376,12 @@ extension Vocabulary {
       addsOver: ["category"],
       multiValued: [],
       headlines: [Measure.Headline(dimension: "column", value: "decisions")],
-      freeText: nil, mayBeAbsent: false)
+      freeText: nil, mayBeAbsent: false,
+      planCues: [
+        Measure.PlanCue(word: "行政处罚"), Measure.PlanCue(word: "处罚决定"),
+        Measure.PlanCue(word: "查处~违法"),
+      ],
+      breaks: [])
   }
 
   private static func measureRules() -> Measure {
@@ -316,7 +401,23 @@ extension Vocabulary {
         Measure.Headline(dimension: "column", value: "made_this_year"),
         Measure.Headline(dimension: "column", value: "in_force"),
       ],
-      freeText: "category", mayBeAbsent: false)
+      freeText: "category", mayBeAbsent: false,
+      planCues: [
+        Measure.PlanCue(word: "规章制度"), Measure.PlanCue(word: "规范性文件"),
+        Measure.PlanCue(word: "制定~制度"), Measure.PlanCue(word: "出台~制度"),
+        Measure.PlanCue(word: "修订~制度"), Measure.PlanCue(word: "建立~制度"),
+        Measure.PlanCue(word: "健全~制度"), Measure.PlanCue(word: "完善~制度"),
+        Measure.PlanCue(word: "制定~办法"), Measure.PlanCue(word: "出台~办法"),
+        Measure.PlanCue(word: "修订~办法"),
+      ],
+      breaks: [
+        Measure.Break(
+          year: 2021,
+          reason: Wording(
+            english:
+              "the form of 2021 (国办公开办函〔2021〕30号) counts the rules in force, that of 2019 counted all that were published",
+            chinese: "2021年格式(国办公开办函〔2021〕30号)统计现行有效件数,2019年格式统计对外公开总数量"))
+      ])
   }
 
   private static func measureCatalogueItems() -> Measure {
@@ -330,7 +431,13 @@ extension Vocabulary {
       addsOver: ["category"],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: false)
+      freeText: nil, mayBeAbsent: false,
+      planCues: [
+        Measure.PlanCue(word: "公开目录"), Measure.PlanCue(word: "事项目录"),
+        Measure.PlanCue(word: "目录~编制"), Measure.PlanCue(word: "编制~目录"),
+        Measure.PlanCue(word: "权力清单"), Measure.PlanCue(word: "权责清单"), Measure.PlanCue(word: "事项清单"),
+      ],
+      breaks: [])
   }
 
   private static func measureHandouts() -> Measure {
@@ -347,7 +454,14 @@ extension Vocabulary {
       addsOver: ["category"],
       multiValued: [],
       headlines: [],
-      freeText: "category", mayBeAbsent: false)
+      freeText: "category", mayBeAbsent: false,
+      planCues: [
+        Measure.PlanCue(word: "宣传单"), Measure.PlanCue(word: "宣传资料"), Measure.PlanCue(word: "宣传材料"),
+        Measure.PlanCue(word: "宣传册"), Measure.PlanCue(word: "宣传手册"), Measure.PlanCue(word: "宣传品"),
+        Measure.PlanCue(word: "明白纸"), Measure.PlanCue(word: "明白卡"), Measure.PlanCue(word: "发放~手册"),
+        Measure.PlanCue(word: "印发~手册"),
+      ],
+      breaks: [])
   }
 
   private static func measureMediaArticles() -> Measure {
@@ -363,7 +477,13 @@ extension Vocabulary {
       addsOver: ["name"],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: false)
+      freeText: nil, mayBeAbsent: false,
+      planCues: [
+        Measure.PlanCue(word: "稿件"), Measure.PlanCue(word: "新闻稿"), Measure.PlanCue(word: "新闻报道"),
+        Measure.PlanCue(word: "宣传报道"), Measure.PlanCue(word: "媒体报道"),
+        Measure.PlanCue(word: "媒体~刊发"),
+      ],
+      breaks: [])
   }
 
   private static func measureBulletins() -> Measure {
@@ -380,7 +500,12 @@ extension Vocabulary {
       addsOver: ["name"],
       multiValued: [],
       headlines: [],
-      freeText: "name", mayBeAbsent: false)
+      freeText: "name", mayBeAbsent: false,
+      planCues: [
+        Measure.PlanCue(word: "简报"), Measure.PlanCue(word: "专报"), Measure.PlanCue(word: "专刊"),
+        Measure.PlanCue(word: "内刊"), Measure.PlanCue(word: "周报"), Measure.PlanCue(word: "月报"),
+      ],
+      breaks: [])
   }
 
   private static func measurePressConferences() -> Measure {
@@ -394,7 +519,12 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: false)
+      freeText: nil, mayBeAbsent: false,
+      planCues: [
+        Measure.PlanCue(word: "新闻发布会"), Measure.PlanCue(word: "新闻通气会"),
+        Measure.PlanCue(word: "吹风会"),
+      ],
+      breaks: [])
   }
 
   private static func measureInterviews() -> Measure {
@@ -408,7 +538,11 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: "name", mayBeAbsent: false)
+      freeText: "name", mayBeAbsent: false,
+      planCues: [
+        Measure.PlanCue(word: "访谈"), Measure.PlanCue(word: "行风热线"), Measure.PlanCue(word: "电视问政"),
+      ],
+      breaks: [])
   }
 
   private static func measureInterpretations() -> Measure {
@@ -422,7 +556,9 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: false)
+      freeText: nil, mayBeAbsent: false,
+      planCues: [Measure.PlanCue(word: "解读"), Measure.PlanCue(word: "图解")],
+      breaks: [])
   }
 
   private static func measureTrainings() -> Measure {
@@ -436,7 +572,12 @@ extension Vocabulary {
       addsOver: ["category"],
       multiValued: [],
       headlines: [],
-      freeText: "category", mayBeAbsent: false)
+      freeText: "category", mayBeAbsent: false,
+      planCues: [
+        Measure.PlanCue(word: "培训"), Measure.PlanCue(word: "轮训"), Measure.PlanCue(word: "讲座"),
+        Measure.PlanCue(word: "专题学习"),
+      ],
+      breaks: [])
   }
 
   private static func measureTrainees() -> Measure {
@@ -450,7 +591,11 @@ extension Vocabulary {
       addsOver: ["category"],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: false)
+      freeText: nil, mayBeAbsent: false,
+      planCues: [
+        Measure.PlanCue(word: "参训"), Measure.PlanCue(word: "受训"), Measure.PlanCue(word: "培训~人次"),
+      ],
+      breaks: [])
   }
 
   private static func measureMeetings() -> Measure {
@@ -467,7 +612,13 @@ extension Vocabulary {
       addsOver: ["category"],
       multiValued: [],
       headlines: [],
-      freeText: "category", mayBeAbsent: false)
+      freeText: "category", mayBeAbsent: false,
+      planCues: [
+        Measure.PlanCue(word: "专题会"), Measure.PlanCue(word: "座谈会"), Measure.PlanCue(word: "听证会"),
+        Measure.PlanCue(word: "调度会"), Measure.PlanCue(word: "推进会"), Measure.PlanCue(word: "例会"),
+        Measure.PlanCue(word: "召开~会议"),
+      ],
+      breaks: [])
   }
 
   private static func measurePosts() -> Measure {
@@ -481,7 +632,9 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: "category", mayBeAbsent: false)
+      freeText: "category", mayBeAbsent: false,
+      planCues: [],
+      breaks: [])
   }
 
   private static func measureStaff() -> Measure {
@@ -498,7 +651,13 @@ extension Vocabulary {
       addsOver: ["category"],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: false)
+      freeText: nil, mayBeAbsent: false,
+      planCues: [
+        Measure.PlanCue(word: "配齐~人员"), Measure.PlanCue(word: "配强~人员"),
+        Measure.PlanCue(word: "配备~人员"), Measure.PlanCue(word: "专职人员"),
+        Measure.PlanCue(word: "兼职人员"), Measure.PlanCue(word: "专兼职"),
+      ],
+      breaks: [])
   }
 
   private static func measureUnits() -> Measure {
@@ -512,7 +671,9 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: false)
+      freeText: nil, mayBeAbsent: false,
+      planCues: [],
+      breaks: [])
   }
 
   private static func measurePageViews() -> Measure {
@@ -528,7 +689,12 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: false)
+      freeText: nil, mayBeAbsent: false,
+      planCues: [
+        Measure.PlanCue(word: "点击率"), Measure.PlanCue(word: "点击量"), Measure.PlanCue(word: "访问量"),
+        Measure.PlanCue(word: "浏览量"), Measure.PlanCue(word: "阅读量"), Measure.PlanCue(word: "访问人次"),
+      ],
+      breaks: [])
   }
 
   private static func measureFollowers() -> Measure {
@@ -542,7 +708,11 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: false)
+      freeText: nil, mayBeAbsent: false,
+      planCues: [
+        Measure.PlanCue(word: "粉丝"), Measure.PlanCue(word: "关注人数"), Measure.PlanCue(word: "订阅数"),
+      ],
+      breaks: [])
   }
 
   private static func measureProposals() -> Measure {
@@ -560,7 +730,17 @@ extension Vocabulary {
         Measure.Headline(dimension: "status", value: "accepted"),
         Measure.Headline(dimension: "status", value: "closed"),
       ],
-      freeText: nil, mayBeAbsent: false)
+      freeText: nil, mayBeAbsent: false,
+      planCues: [
+        Measure.PlanCue(word: "建议提案"),
+        Measure.PlanCue(
+          word: "代表建议", narrowing: Measure.Headline(dimension: "kind", value: "人大代表建议")),
+        Measure.PlanCue(
+          word: "政协提案", narrowing: Measure.Headline(dimension: "kind", value: "政协委员提案")),
+        Measure.PlanCue(
+          word: "委员提案", narrowing: Measure.Headline(dimension: "kind", value: "政协委员提案")),
+      ],
+      breaks: [])
   }
 
   private static func measureHonours() -> Measure {
@@ -574,7 +754,9 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: "category", mayBeAbsent: false)
+      freeText: "category", mayBeAbsent: false,
+      planCues: [],
+      breaks: [])
   }
 
   private static func measureIncidents() -> Measure {
@@ -591,7 +773,11 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: "category", mayBeAbsent: true)
+      freeText: "category", mayBeAbsent: true,
+      planCues: [
+        Measure.PlanCue(word: "泄密"), Measure.PlanCue(word: "安全事故"), Measure.PlanCue(word: "责任事故"),
+      ],
+      breaks: [])
   }
 
   private static func measureMoney() -> Measure {
@@ -608,7 +794,9 @@ extension Vocabulary {
       addsOver: [],
       multiValued: ["kind", "category"],
       headlines: [],
-      freeText: nil, mayBeAbsent: false)
+      freeText: nil, mayBeAbsent: false,
+      planCues: [],
+      breaks: [])
   }
 
   private static func measureScore() -> Measure {
@@ -622,7 +810,9 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: false)
+      freeText: nil, mayBeAbsent: false,
+      planCues: [],
+      breaks: [])
   }
 
   private static func measureHandlingRate() -> Measure {
@@ -639,7 +829,12 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: false)
+      freeText: nil, mayBeAbsent: false,
+      planCues: [
+        Measure.PlanCue(word: "处理率"), Measure.PlanCue(word: "答复率"), Measure.PlanCue(word: "办复率"),
+        Measure.PlanCue(word: "回复率"),
+      ],
+      breaks: [])
   }
 
   private static func measureClosureRate() -> Measure {
@@ -653,7 +848,9 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: false)
+      freeText: nil, mayBeAbsent: false,
+      planCues: [Measure.PlanCue(word: "办结率"), Measure.PlanCue(word: "结案率")],
+      breaks: [])
   }
 
   private static func measureSatisfactionRate() -> Measure {
@@ -667,7 +864,9 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: false)
+      freeText: nil, mayBeAbsent: false,
+      planCues: [Measure.PlanCue(word: "满意率"), Measure.PlanCue(word: "满意度")],
+      breaks: [])
   }
 
   private static func measureOtherRate() -> Measure {
@@ -684,7 +883,9 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: false)
+      freeText: nil, mayBeAbsent: false,
+      planCues: [],
+      breaks: [])
   }
 
   private static func measureAverageDays() -> Measure {
@@ -698,7 +899,9 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: false)
+      freeText: nil, mayBeAbsent: false,
+      planCues: [],
+      breaks: [])
   }
 
   private static func dimensionChannel() -> Dimension {
