@@ -250,7 +250,8 @@ public struct Source: Sendable, Hashable {
 public struct Note: Sendable, Hashable {
   /// The code: `stated-apart`, `disputed`, `computed`, `not-broken-down`, `parts-exceed-total`,
   /// `overlap`, `headline`, `inexact`, `stock`, `succeeds`, `break`, `years`, `source`,
-  /// `not-stated`, `included-in`, `not-loaded`, `awaited`, `unmatched`.
+  /// `not-stated`, `included-in`, `not-loaded`, `awaited`, `planned-again`, `unmatched`,
+  /// `unmeasured`.
   public let code: String
   /// The sentence.
   public let text: Wording

@@ -108,6 +108,8 @@ extension Vocabulary {
         Measure.PlanCue(
           word: "网站~发布~信息", narrowing: Measure.Headline(dimension: "outlet", value: "website")),
         Measure.PlanCue(
+          word: "更新~网站~信息", narrowing: Measure.Headline(dimension: "outlet", value: "website")),
+        Measure.PlanCue(
           word: "微信~发布", narrowing: Measure.Headline(dimension: "outlet", value: "wechat")),
         Measure.PlanCue(
           word: "微博~发布", narrowing: Measure.Headline(dimension: "outlet", value: "weibo")),
