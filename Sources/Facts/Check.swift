@@ -26,22 +26,39 @@ public struct Check: Sendable, Hashable {
   public let operands: [String]
   /// Whether the two agree.
   public let holds: Bool
-  /// The indexes, in the report, of the facts involved, the stated one first.
+  /// The recomputation as a person would write it: `56 + 36 + 84`, `(531176 − 710117) / 710117`.
+  public let formula: String
+  /// The indexes, in the report or series, of the facts involved, the stated one first.
   public let facts: [Int]
   /// Where the stated figure stands.
   public let place: Place
+  /// Whether another base of the same claim agrees, so that this one, which does not, is shown
+  /// beside it and contradicts nothing.
+  public let isAlternative: Bool
 
-  /// Makes a check.
+  /// Makes a check; without a formula its operands are written as its kind combines them.
   public init(
-    kind: Kind, stated: Number, computed: Number, operands: [String], holds: Bool, facts: [Int],
-    place: Place
+    kind: Kind, stated: Number, computed: Number, operands: [String], formula: String? = nil,
+    holds: Bool, facts: [Int], place: Place, isAlternative: Bool = false
   ) {
     self.kind = kind
     self.stated = stated
     self.computed = computed
     self.operands = operands
+    self.formula = formula ?? Self.formula(of: operands, as: kind)
     self.holds = holds
     self.facts = facts
     self.place = place
+    self.isAlternative = isAlternative
+  }
+
+  private static func formula(of operands: [String], as kind: Kind) -> String {
+    guard let first = operands.first, let last = operands.last else { return "" }
+    switch kind {
+    case .sum, .statutory: return Formula.sum(operands)
+    case .ratio, .growth: return Formula.quotient(first, last)
+    case .repeat: return Formula.equation(first, last)
+    case .list: return operands.joined(separator: "、")
+    }
   }
 }
