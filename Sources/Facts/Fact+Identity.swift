@@ -8,10 +8,7 @@ extension Fact {
     guard measure == other.measure, organisation == other.organisation, period == other.period,
       coordinates == other.coordinates, valueMax == nil, other.valueMax == nil
     else { return false }
-    let isOneClass =
-      unit == other.unit
-      || vocabulary.unitClass(of: unit).map { $0 == vocabulary.unitClass(of: other.unit) } ?? false
-    return isOneClass
+    return vocabulary.areOfOneClass(unit, other.unit)
       && (place.section != other.place.section || place.line != other.place.line)
   }
 
