@@ -11,13 +11,14 @@ public struct Audit: Sendable {
   /// Prepares the audit for reports read with a vocabulary.
   public init(vocabulary: Vocabulary) {
     rules = [
-      SumRule(vocabulary: vocabulary), BalanceRule(), RatioRule(), GrowthRule(),
+      SumRule(vocabulary: vocabulary), BalanceRule(vocabulary: vocabulary), RatioRule(),
+      GrowthRule(),
       RepeatRule(vocabulary: vocabulary), ListRule(),
     ]
   }
 
   /// The claims among one report's facts, held or not, in text order.
-  /// - Complexity: O(facts of one measure squared) for each measure.
+  /// - Complexity: O(facts), and O(n²) for n facts that state one thing.
   public func checks(of facts: [Fact]) -> [Check] {
     let ledger = Ledger(facts: facts)
     return rules.flatMap { $0.checks(of: ledger) }
@@ -27,6 +28,6 @@ public struct Audit: Sendable {
 
 /// One kind of claim, and how it is recomputed.
 protocol AuditRule: Sendable {
-  /// The claims of this kind among the facts of a report.
+  /// The claims of this kind among the facts of a report or a series.
   func checks(of ledger: Ledger) -> [Check]
 }

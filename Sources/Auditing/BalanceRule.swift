@@ -1,62 +1,58 @@
 import Facts
 
-/// Stages of a year that must balance.
+/// Stages of a period that must balance.
 ///
-/// Closed and in progress make up all; what came in or was carried in was closed or carried out.
-/// The second is the identity printed under table three of the statutory form
-/// (国办公开办函〔2021〕30号: 第一项加第二项之和,等于第三项加第四项之和).
+/// Closed and in progress make up all, and so do accepted and rejected; what came in or was carried
+/// in was closed or carried out. The last is the identity printed under table three of the statutory
+/// form (国办公开办函〔2021〕30号: 第一项加第二项之和,等于第三项加第四项之和).
 struct BalanceRule: AuditRule {
+  /// Stages whose figures add up to the same; nil is the figure that is stated without a stage.
+  private struct Identity {
+    let kind: Check.Kind
+    let left: [String?]
+    let right: [String]
+  }
+
+  private static let identities = [
+    // 办结519件 + 在办24件 = 543件
+    Identity(kind: .sum, left: [nil], right: ["closed", "in_progress"]),
+    // 受理51273件 + 不予受理9093件 = 60366件
+    Identity(kind: .sum, left: [nil], right: ["accepted", "rejected"]),
+    // 新收3511件 + 上年结转96件 = 办结3486件 + 结转下年121件
+    Identity(
+      kind: .statutory, left: ["new", "carried_in"], right: ["closed", "carried_out"]),
+    Identity(kind: .statutory, left: ["received_or_carried"], right: ["new", "carried_in"]),
+    Identity(kind: .statutory, left: ["received_or_carried"], right: ["closed", "carried_out"]),
+  ]
+
+  let vocabulary: Vocabulary
+
   func checks(of ledger: Ledger) -> [Check] {
     ledger.entries
-      .filter { $0.fact.coordinates["status"].isEmpty && isCount($0.fact) }
-      .compactMap { closedAndOpen($0, in: ledger) }
-      + ledger.entries
-      .filter { $0.fact.coordinates["status"] == ["new"] && isCount($0.fact) }
-      .compactMap { carried($0, in: ledger) }
+      .filter { $0.fact.isCount(in: vocabulary) && ledger.isStatement($0) }
+      .flatMap { entry in Self.identities.compactMap { check($0, from: entry, in: ledger) } }
   }
 
-  private func isCount(_ fact: Fact) -> Bool {
-    fact.unit != "%" && fact.role != .repeat && fact.coordinates["delta"].isEmpty
-  }
-
-  /// 办结519件 + 在办24件 = 543件, where the report states all three.
-  private func closedAndOpen(_ total: Ledger.Entry, in ledger: Ledger) -> Check? {
-    guard let closed = stage("closed", beside: total, in: ledger),
-      let open = stage("in_progress", beside: total, in: ledger)
+  /// An identity that begins with a figure, where all its other figures are stated.
+  private func check(
+    _ identity: Identity, from first: Ledger.Entry, in ledger: Ledger
+  ) -> Check? {
+    let status = first.fact.coordinates["status"]
+    guard identity.left.first.map({ $0.map { [$0] } ?? [] }) == status else { return nil }
+    let left = identity.left.compactMap { stage($0, beside: first, in: ledger) }
+    let right = identity.right.compactMap { stage($0, beside: first, in: ledger) }
+    let equation = Equation(left: left, added: right)
+    guard left.count == identity.left.count, right.count == identity.right.count,
+      equation.isOfOneClass(in: vocabulary)
     else { return nil }
-    return check(
-      .sum, stated: total.fact.value, left: [total], right: [closed, open], place: total.fact.place)
-  }
-
-  /// 新收 + 上年结转 = 办结 + 结转下年, where the report states all four.
-  private func carried(_ new: Ledger.Entry, in ledger: Ledger) -> Check? {
-    guard let carriedIn = stage("carried_in", beside: new, in: ledger),
-      let closed = stage("closed", beside: new, in: ledger),
-      let carriedOut = stage("carried_out", beside: new, in: ledger)
-    else { return nil }
-    return check(
-      .statutory, stated: new.fact.value + carriedIn.fact.value, left: [new, carriedIn],
-      right: [closed, carriedOut], place: new.fact.place)
+    return equation.check(identity.kind, holds: equation.verdict)
   }
 
   private func stage(
-    _ status: String, beside entry: Ledger.Entry, in ledger: Ledger
+    _ status: String?, beside entry: Ledger.Entry, in ledger: Ledger
   ) -> Ledger.Entry? {
     var coordinates = entry.fact.coordinates
-    coordinates["status"] = [status]
-    return ledger.statement(
-      of: entry.fact.measure, with: coordinates, like: entry.fact)
-  }
-
-  private func check(
-    _ kind: Check.Kind, stated: Number, left: [Ledger.Entry], right: [Ledger.Entry], place: Place
-  ) -> Check? {
-    guard (left + right).allSatisfy({ $0.fact.precision == .exact }) else { return nil }
-    let computed = right.reduce(Number.zero) { $0 + $1.fact.value }
-    let operands = kind == .sum ? right : left + right
-    return Check(
-      kind: kind, stated: stated, computed: computed,
-      operands: operands.map(\.fact.value.description), holds: stated == computed,
-      facts: (left + right).map(\.index), place: place)
+    coordinates["status"] = status.map { [$0] } ?? []
+    return ledger.statement(of: entry.fact.measure, with: coordinates, like: entry.fact)
   }
 }

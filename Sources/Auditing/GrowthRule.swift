@@ -8,7 +8,8 @@ struct GrowthRule: AuditRule {
     ledger.entries.compactMap { check($0, in: ledger) }
   }
 
-  private func check(_ rate: Ledger.Entry, in ledger: Ledger) -> Check? {
+  /// The rate recomputed from what its own document states; nil where that is not enough.
+  func check(_ rate: Ledger.Entry, in ledger: Ledger) -> Check? {
     guard rate.fact.unit == "%", rate.fact.role != .repeat,
       let kind = rate.fact.coordinates["kind"].first, ["yoy", "mom"].contains(kind),
       let measure = rate.fact.coordinates["of"].first
@@ -17,8 +18,8 @@ struct GrowthRule: AuditRule {
     for annotation in ["of", "kind"] { base[annotation] = [] }
     var difference = base
     difference["delta"] = [kind]
-    guard let now = ledger.statement(of: measure, with: base, like: rate.fact),
-      let change = ledger.statement(of: measure, with: difference, like: rate.fact),
+    guard let now = ledger.statement(of: measure, with: base, beside: rate),
+      let change = ledger.statement(of: measure, with: difference, beside: rate),
       now.fact.precision == .exact, change.fact.precision == .exact,
       let percentage = Percentage(
         rate.fact, numerator: change.fact.value,
@@ -27,7 +28,9 @@ struct GrowthRule: AuditRule {
     let before = now.fact.value - change.fact.value
     return Check(
       kind: .growth, stated: rate.fact.value, computed: percentage.computed,
-      operands: [change.fact.value.description, before.description], holds: percentage.holds,
-      facts: [rate, change, now].map(\.index), place: rate.fact.place)
+      operands: [change.fact.operand, before.description],
+      formula: Formula.quotient(
+        change.fact.operand, Formula.difference(now.fact.operand, change.fact.operand)),
+      holds: percentage.holds, facts: [rate, change, now].map(\.index), place: rate.fact.place)
   }
 }

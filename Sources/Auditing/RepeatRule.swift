@@ -18,7 +18,7 @@ struct RepeatRule: AuditRule {
   private func disputes(in ledger: Ledger) -> [Check] {
     var checks: [Check] = []
     for later in ledger.entries where later.fact.role != .repeat {
-      let first = ledger.statements(of: later.fact.measure).first {
+      let first = ledger.statements(of: Ledger.Subject(later.fact)).first {
         $0.index < later.index
           && $0.fact.speaksOfTheSame(as: later.fact, vocabulary: vocabulary)
       }

@@ -9,9 +9,8 @@ struct SumRule: AuditRule {
 
   func checks(of ledger: Ledger) -> [Check] {
     ledger.entries.flatMap { total in
-      let parts = ledger.entries.filter {
-        $0.fact.role == .part && $0.fact.partOf == total.index
-          && $0.fact.measure == total.fact.measure && $0.fact.valueMax == nil
+      let parts = ledger.parts(of: total).filter {
+        $0.fact.measure == total.fact.measure && $0.fact.valueMax == nil
       }
       return Self.orderedGroups(parts) { $0.fact.splits ?? "" }
         .compactMap { check($0.key, parts: $0.entries, of: total) }
@@ -19,7 +18,7 @@ struct SumRule: AuditRule {
   }
 
   private func check(_ dimension: String, parts: [Ledger.Entry], of total: Ledger.Entry) -> Check? {
-    guard !isMultiValued(dimension, in: total.fact), parts.count > 1,
+    guard vocabulary.mayAddUp(over: dimension, of: total.fact.measure), parts.count > 1,
       (parts + [total]).allSatisfy({ $0.fact.precision == .exact })
     else { return nil }
     let sum = parts.reduce(Number.zero) { $0 + $1.fact.value }
@@ -31,14 +30,8 @@ struct SumRule: AuditRule {
   }
 
   /// Whether a list of at least three parts misses its total by at most a fiftieth.
-  private static func nearlyExhausts(_ sum: Number, _ stated: Number, parts: Int) -> Bool {
+  static func nearlyExhausts(_ sum: Number, _ stated: Number, parts: Int) -> Bool {
     parts >= 3 && sum.doubleValue >= stated.doubleValue * 0.98
-  }
-
-  private func isMultiValued(_ dimension: String, in fact: Fact) -> Bool {
-    let measure = vocabulary.measure(fact.measure)
-    return measure?.multiValued.contains(dimension) ?? false
-      || [.multiValued, .stage].contains(vocabulary.dimension(dimension)?.nature)
   }
 
   private static func orderedGroups(

@@ -54,6 +54,51 @@ import Testing
     #expect(report.checks == [expected])
   }
 
+  // −15 / 84 is −17.857…%, rounded away from zero as a rise would be; −1 / 8 is −12.5 %.
+  @Test(
+    arguments: [
+      ("-17.9", "growth -17.9 -17.857 holds"), ("-17.8", "growth -17.8 -17.857 differs"),
+      ("-18", "growth -18 -17.86 holds"), ("-17", "growth -17 -17.86 differs"),
+    ])
+  func `a fall rounds as a rise does`(rate: String, expected: String) {
+    var report = SmallReport()
+    report.state("publications", "69", "条")
+    report.state("publications", "-15", "条", ["delta": "yoy"])
+    report.state("other_rate", rate, "%", ["kind": "yoy", "of": "publications"])
+    #expect(report.checks == [expected])
+  }
+
+  @Test(arguments: [("-13", "growth -13 -12.5 holds"), ("-12", "growth -12 -12.5 differs")])
+  func `a half rounds away from zero`(rate: String, expected: String) {
+    var report = SmallReport()
+    report.state("publications", "7", "条")
+    report.state("publications", "-1", "条", ["delta": "yoy"])
+    report.state("other_rate", rate, "%", ["kind": "yoy", "of": "publications"])
+    #expect(report.checks == [expected])
+  }
+
+  @Test(arguments: [("-17", "growth -17 -17.86 holds"), ("-18", "growth -18 -17.86 differs")])
+  func `the bound of a fall is one of its size`(rate: String, expected: String) {
+    var report = SmallReport()
+    report.state("publications", "69", "条")
+    report.state("publications", "-15", "条", ["delta": "yoy"])
+    report.state(
+      "other_rate", rate, "%", ["kind": "yoy", "of": "publications"], precision: .over)
+    #expect(report.checks == [expected])
+  }
+
+  @Test func `each kind of claim is written as a person would`() {
+    var report = SmallReport()
+    report.state("publications", "69", "条")
+    report.state("publications", "-15", "条", ["delta": "yoy"])
+    report.state("other_rate", "-17.9", "%", ["kind": "yoy", "of": "publications"])
+    report.state("complaints", "543")
+    report.state("complaints", "519", "件", ["status": "closed"])
+    report.state("complaints", "24", "件", ["status": "in_progress"])
+    report.state("closure_rate", "95.6", "%", ["of": "complaints"])
+    #expect(report.formulas == ["−15 / (69 + 15)", "519 + 24", "519 / 543"])
+  }
+
   @Test func `a rate whose operands are not stated claims nothing`() {
     var report = SmallReport()
     report.state("complaints", "24", "件", ["channel": "minxin"])

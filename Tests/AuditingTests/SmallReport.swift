@@ -23,6 +23,11 @@ struct SmallReport {
     }
   }
 
+  /// The formulas of the checks.
+  var formulas: [String] {
+    Audit(vocabulary: Self.vocabulary).checks(of: facts).map(\.formula)
+  }
+
   /// Adds a fact and gives its index.
   @discardableResult
   mutating func state(

@@ -68,4 +68,21 @@ import Testing
     report.state("disclosure_requests", carriedOut, "件", ["status": "carried_out"])
     #expect(report.checks == [expected])
   }
+
+  @Test(arguments: [("9", "sum 60 60 holds"), ("8", "sum 60 59 differs")])
+  func `accepted and rejected make up all`(rejected: String, expected: String) {
+    var report = SmallReport()
+    report.state("complaints", "60")
+    report.state("complaints", "51", "件", ["status": "accepted"])
+    report.state("complaints", rejected, "件", ["status": "rejected"])
+    #expect(report.checks == [expected])
+  }
+
+  @Test func `stages counted in other units are not added`() {
+    var report = SmallReport()
+    report.state("complaints", "60")
+    report.state("complaints", "51", "件", ["status": "accepted"])
+    report.state("complaints", "12", "人", ["status": "rejected"])
+    #expect(report.checks.isEmpty)
+  }
 }
