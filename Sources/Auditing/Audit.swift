@@ -7,13 +7,23 @@ public import Facts
 /// is not held against it.
 public struct Audit: Sendable {
   private let rules: [any AuditRule]
+  /// Rules of a report that hold among the figures of several documents as well.
+  let sharedRules: [any AuditRule]
+  /// Rules that years and documents are held against each other by.
+  let seriesRules: [any AuditRule]
 
   /// Prepares the audit for reports read with a vocabulary.
   public init(vocabulary: Vocabulary) {
+    let balance = BalanceRule(vocabulary: vocabulary)
     rules = [
-      SumRule(vocabulary: vocabulary), BalanceRule(vocabulary: vocabulary), RatioRule(),
-      GrowthRule(),
+      SumRule(vocabulary: vocabulary), balance, RatioRule(), GrowthRule(),
       RepeatRule(vocabulary: vocabulary), ListRule(),
+    ]
+    sharedRules = [balance]
+    seriesRules = [
+      BreakdownRule(vocabulary: vocabulary), CarryOverRule(vocabulary: vocabulary),
+      InForceRule(vocabulary: vocabulary), PeriodRule(vocabulary: vocabulary),
+      YearOnYearRule(vocabulary: vocabulary),
     ]
   }
 
