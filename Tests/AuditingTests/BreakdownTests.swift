@@ -110,6 +110,7 @@ import Testing
       """
       history1 2020 complaints 100
       history1 2020 complaints channel=phone 60
+      history1 2020 complaints channel=visit 41
       history1 2020 complaints channel=letter 50
       history2 2020 complaints channel=letter 40
       """)

@@ -114,6 +114,16 @@ import Testing
     #expect(series.checks.isEmpty)
   }
 
+  @Test func `a growth of a rate may be one of points and claims nothing`() {
+    let series = SmallSeries(
+      """
+      report 2019 other_rate kind=yoy of=closure_rate 2.1 %
+      report 2019 closure_rate 98.2 %
+      history 2018 closure_rate 96.1 %
+      """)
+    #expect(series.checks.isEmpty)
+  }
+
   @Test func `nothing grows from zero`() {
     let series = SmallSeries(
       """
