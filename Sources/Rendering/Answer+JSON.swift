@@ -13,14 +13,14 @@ extension Answer {
       .init("engine", .string(engine)),
       .init("source_kind", .optional(sourceKind)),
       .init("columns", .array(columns.map(\.json))),
-      .init("rows", .array(rows.map { $0.json(columns, sources: JSON.numbers) })),
+      .init("rows", .array(rows.map { $0.json(columns, series, sources: JSON.numbers) })),
     ]
     if let detail {
-      let rows = detail.rows.map { $0.json(detail.columns, sources: JSON.numbers) }
+      let rows = detail.rows.map { $0.json(detail.columns, [], sources: JSON.numbers) }
       members.append(.init(detail.name, .array(rows)))
     }
     members += [
-      .init("total", total?.json ?? .null),
+      .init("total", total?.json ?? totalRow?.json(total: columns, series) ?? .null),
       .init("sources", .array(sources.map(\.json))),
       .init("notes", .array(notes.map { $0.json(style) })),
       .init("elapsed_ms", .number(Self.milliseconds(elapsedMilliseconds))),
@@ -31,7 +31,7 @@ extension Answer {
   /// One object a row, its sources written out, so that each line says where its figure stands.
   func jsonRows() -> [JSON] {
     rows.map { row in
-      row.json(columns) { places in
+      row.json(columns, series) { places in
         .array(places.compactMap { sources.indices.contains($0) ? sources[$0].json : nil })
       }
     }
@@ -50,24 +50,6 @@ extension Column {
       .init("name", .string(name)), .init("type", .string(kind.rawValue)),
     ]
     if let unit { members.append(.init("unit", .string(unit))) }
-    return .object(members)
-  }
-}
-
-extension Row {
-  /// The cells by column, then what the row says of itself; a column of the same name wins.
-  func json(_ columns: [Column], sources writeSources: ([Int]) -> JSON) -> JSON {
-    var members = zip(columns, cells).map { JSON.Member($0.name, $1.json) }
-    let taken = Set(columns.map(\.name))
-    func add(_ key: String, _ value: JSON?) {
-      guard let value, !taken.contains(key) else { return }
-      members.append(.init(key, value))
-    }
-    add("unit", unit.map { .string($0) })
-    add("precision", precision.map { .string($0.rawValue) })
-    add("sources", sources.isEmpty ? nil : writeSources(sources))
-    add("row", role.map { .string($0.rawValue) })
-    add("disputed", isDisputed ? .boolean(true) : nil)
     return .object(members)
   }
 }
@@ -99,11 +81,21 @@ extension Total {
 
 extension Source {
   fileprivate var json: JSON {
-    .object([
+    var members: [JSON.Member] = [
       .init("organisation", .string(organisation)), .init("year", .period(period)),
       .init("document", .string(document)), .init("section", .string(place.section)),
       .init("line", .number(place.line)), .init("start", .number(place.range.lowerBound)),
       .init("end", .number(place.range.upperBound)), .init("text", .string(place.text)),
+    ]
+    if let citation { members.append(.init("citation", citation.json)) }
+    return .object(members)
+  }
+}
+
+extension Citation {
+  fileprivate var json: JSON {
+    .object([
+      .init("id", .string(id)), .init("title", .string(title)), .init("url", .optional(url)),
     ])
   }
 }

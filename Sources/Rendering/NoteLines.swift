@@ -19,7 +19,7 @@ public struct NoteLines: Sendable {
 
   var lines: [String] {
     let label = Phrase.note.text(in: style.language)
-    let colon = Wording(english: ": ", chinese: ":").text(in: style.language)
+    let colon = Phrase.colon.text(in: style.language)
     return notes.map { note in
       style.dim(label + colon) + Printable.text(note.text.text(in: style.language))
     }

@@ -4,6 +4,7 @@ import Diagnostics
 enum Phrase {
   static let apart = Wording(english: "apart", chinese: "单列")
   static let checks = Wording(english: "checks", chinese: "核对")
+  static let colon = Wording(english: ": ", chinese: ":")
   static let computed = Wording(english: "computed", chinese: "计算所得")
   static let disputed = Wording(english: "disputed", chinese: "有争议")
   static let facts = Wording(english: "facts", chinese: "数据")

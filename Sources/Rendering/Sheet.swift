@@ -24,6 +24,8 @@ struct Sheet {
     let unit: String
     /// The items where the cell is a list of sentences.
     var items: [String] = []
+    /// Indexes into the answer's sources, where the cell is a figure.
+    var sources: [Int] = []
 
     var line: String { text.before + text.marked + text.after + unit }
   }
@@ -37,6 +39,14 @@ struct Sheet {
     let label: String
     /// Indexes into the answer's sources.
     let sources: [Int]
+    /// The same sources, each under the name of what it stands behind.
+    let backings: [Backing]
+  }
+
+  /// Sources with what they stand behind: `phone 2017`.
+  struct Backing {
+    let label: String
+    let sources: [Int]
   }
 
   let headings: [Heading]
@@ -49,19 +59,23 @@ struct Sheet {
   /// Whether each row shows its own sentence, so that no list of sources needs to.
   let showsItsSources: Bool
 
-  /// Lays an answer out; `isCompact` leaves out what the lines about its documents say.
+  /// Lays an answer out; `isCompact` leaves out what the lines about its documents say, and
+  /// writes the unit of figures side by side once in their heading.
   init(_ answer: Answer, isCompact: Bool = false, style: OutputStyle) {
     let shown = SheetColumns(answer, isCompact: isCompact)
-    let printer = SheetPrinter(answer: answer, columns: shown, style: style)
+    let shape = AnswerShape(answer, hasHeadingUnits: isCompact)
+    let printer = SheetPrinter(answer: answer, columns: shown, shape: shape, style: style)
     headings = shown.indexes.map { index in
       let column = answer.columns[index]
+      let title = Self.title(of: column, in: answer).text(in: style.language)
+      let unit = shape.headingUnit(of: index, in: answer)
       return Heading(
-        title: Printable.text(Self.title(of: column, in: answer).text(in: style.language)),
+        title: Printable.text(title + FigureText.spaced(unit)),
         isNumber: column.kind == .number, isSentence: column.name == "text",
         isItem: column.name == "item")
     }
-    lines = answer.rows.map(printer.line)
-    total = answer.total.map(printer.line)
+    lines = answer.rows.map { printer.line($0) }
+    total = answer.total.map { printer.line($0) } ?? answer.totalRow.map { printer.line(total: $0) }
     let columns = answer.columns + (answer.detail?.columns ?? [])
     showsItsSources = columns.contains { $0.name == "text" }
   }

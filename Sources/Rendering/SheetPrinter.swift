@@ -5,17 +5,19 @@ import Facts
 struct SheetPrinter {
   let answer: Answer
   let columns: SheetColumns
+  let shape: AnswerShape
   let style: OutputStyle
 
   func line(_ row: Row) -> Sheet.Line {
     let entries = columns.indexes.map { entry(of: row, at: $0) }
-    let keys = zip(columns.indexes, entries).filter { answer.columns[$0.0].kind != .number }
+    let keys = zip(columns.indexes, entries).filter { isKey($0.0) }
+    let label = keys.map(\.1.line).joined(separator: ", ")
     var marks: [String] = []
     if row.role == .apart { marks.append(words(Phrase.apart)) }
-    if row.isDisputed { marks.append(words(Phrase.disputed)) }
+    marks += disputes(of: row)
     return Sheet.Line(
-      entries: entries, marks: marks, label: keys.map(\.1.line).joined(separator: ", "),
-      sources: row.sources)
+      entries: entries, marks: marks, label: label, sources: row.allSources,
+      backings: backings(of: row, label: label))
   }
 
   func line(_ total: Total) -> Sheet.Line {
@@ -23,14 +25,37 @@ struct SheetPrinter {
     let labelled = columns.indexes.first { answer.columns[$0].kind != .number }
     let entries = columns.indexes.map { index in
       if index == columns.figure {
-        return figure(total.value, precision: total.precision, unit: sharedUnit(at: index))
+        var entry = figure(
+          total.value, precision: total.precision, unit: sharedUnit(at: index), at: index)
+        entry.sources = total.sources
+        return entry
       }
       return Sheet.Entry(text: MarkedText(index == labelled ? label : ""), unit: "")
     }
     let mark = words(total.isStated ? Phrase.stated : Phrase.computed)
     return Sheet.Line(
       entries: entries, marks: labelled == nil ? [label, mark] : [mark], label: label,
-      sources: total.sources)
+      sources: total.sources, backings: [.init(label: label, sources: total.sources)])
+  }
+
+  /// The row under the rows: its name stands in the first column of words.
+  func line(total row: Row) -> Sheet.Line {
+    let label = words(Phrase.total)
+    let labelled = columns.indexes.first(where: isKey)
+    let entries = columns.indexes.map { index in
+      isKey(index)
+        ? Sheet.Entry(text: MarkedText(index == labelled ? label : ""), unit: "")
+        : entry(of: row, at: index)
+    }
+    return Sheet.Line(
+      entries: entries,
+      marks: (labelled == nil ? [label] : []) + statements(of: row) + disputes(of: row),
+      label: label, sources: row.allSources, backings: backings(of: row, label: label))
+  }
+
+  /// Whether a column's words name the row.
+  private func isKey(_ column: Int) -> Bool {
+    shape.series.isEmpty ? answer.columns[column].kind != .number : shape.keys.contains(column)
   }
 
   private func entry(of row: Row, at index: Int) -> Sheet.Entry {
@@ -38,34 +63,49 @@ struct SheetPrinter {
     let column = answer.columns[index]
     switch row.cells[index] {
     case .missing:
-      let isKeyOfRemainder = row.role == .remainder && column.kind != .number
+      let isKeyOfRemainder = row.role == .remainder && column.kind != .number && isKey(index)
       return Sheet.Entry(
         text: MarkedText(isKeyOfRemainder ? words(Phrase.notBrokenDown) : "–"), unit: "")
     case .number(let number) where index == columns.figure:
-      return figure(
-        number, to: highest(of: row), precision: precision(of: row), unit: unit(of: row, at: index))
+      var entry = figure(
+        number, to: highest(of: row), precision: precision(of: row),
+        unit: unit(of: row, at: index), at: index)
+      entry.sources = row.sources
+      return entry
+    case .figure(let value):
+      var entry = figure(
+        value.value, precision: value.precision, unit: unit(of: row, at: index), at: index)
+      entry.sources = value.sources
+      return entry
     case .number(let number):
-      return figure(number, precision: nil, unit: column.unit)
+      return figure(number, precision: nil, unit: column.unit, at: index)
     case .text(let text) where column.name == "text":
       return Sheet.Entry(text: sentence(text, of: row), unit: "")
     case .list(let cells):
-      let items = cells.map { Printable.text(words($0)) }
-      let line = items.joined(separator: words(Phrase.comma))
-      return Sheet.Entry(text: MarkedText(line), unit: "", items: items)
+      return list(cells)
     case let cell:
       return Sheet.Entry(text: MarkedText(words(cell)), unit: "")
     }
   }
 
+  private func list(_ cells: [Cell]) -> Sheet.Entry {
+    let items = cells.map { Printable.text(words($0)) }
+    let line = items.joined(separator: words(Phrase.comma))
+    return Sheet.Entry(text: MarkedText(line), unit: "", items: items)
+  }
+
   private func figure(
-    _ value: Number, to highest: Number? = nil, precision: Precision?, unit: String?
+    _ value: Number, to highest: Number? = nil, precision: Precision?, unit: String?, at index: Int
   ) -> Sheet.Entry {
-    let unit = Printable.text(unit ?? "")
     // A range says by itself how exact it is.
-    let digits = highest.map { "\(value)–\($0)" } ?? (precision?.sign ?? "") + value.description
+    let isPercentage = AnswerShape.isComputedPercentage(answer.columns[index])
+    let digits =
+      highest.map { FigureText.digits(value) + "–" + FigureText.digits($0) }
+      ?? FigureText.signed(
+        value, precision, leastDecimals: isPercentage ? 1 : 0,
+        isChange: shape.changes.contains(index))
     return Sheet.Entry(
-      text: MarkedText(digits),
-      unit: unit.isEmpty || unit.hasPrefix("%") ? unit : " " + unit)
+      text: MarkedText(digits), unit: FigureText.spaced(unit.map { Printable.text($0) }))
   }
 
   /// The sentence of a row, with what its source points to marked.
@@ -93,10 +133,15 @@ struct SheetPrinter {
     return number
   }
 
+  /// The unit behind a figure; nil where the heading of its column says it.
   private func unit(of row: Row, at index: Int) -> String? {
+    let column = answer.columns[index]
+    guard index == columns.figure || shape.series.contains(index) else {
+      return shape.headingUnit(of: index, in: answer) == nil ? column.unit : nil
+    }
     if let unit = row.unit { return unit }
     guard let folded = columns.unit, folded < row.cells.count else {
-      return sharedUnit(at: index)
+      return shape.headingUnit(of: index, in: answer) == nil ? sharedUnit(at: index) : nil
     }
     if case .missing = row.cells[folded] { return nil }
     return words(row.cells[folded])
@@ -108,17 +153,5 @@ struct SheetPrinter {
 
   private func words(_ wording: Wording) -> String { wording.text(in: style.language) }
 
-  private func words(_ cell: Cell) -> String {
-    switch cell {
-    case .missing: "–"
-    case .text(let text): text
-    case .term(let term): words(term.name)
-    case .number(let number): number.description
-    case .figure(let figure): figure.precision.sign + figure.value.description
-    case .flag(let flag): words(flag ? Phrase.yes : Phrase.no)
-    case .list(let cells): cells.map(words).joined(separator: words(Phrase.comma))
-    case .record(let fields):
-      fields.map { $0.name + "=" + words($0.value) }.joined(separator: ", ")
-    }
-  }
+  private func words(_ cell: Cell) -> String { CellText.words(cell, in: style.language) }
 }

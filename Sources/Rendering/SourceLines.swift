@@ -72,8 +72,10 @@ struct SourceLines {
         labels[index].append(label)
       }
     }
-    for line in sheet.lines where !sheet.isSingleFigure { add(line.label, to: line.sources) }
-    if let total = sheet.total { add(total.label, to: total.sources) }
+    let lines = (sheet.isSingleFigure ? [] : sheet.lines) + (sheet.total.map { [$0] } ?? [])
+    for backing in lines.flatMap(\.backings) where !backing.label.isEmpty {
+      add(backing.label, to: backing.sources)
+    }
     for note in answer.notes {
       let fresh = note.sources.filter { labels.indices.contains($0) && labels[$0].isEmpty }
       guard !sheet.isSingleFigure || note.sources != sheet.lines.first?.sources else { continue }
@@ -89,17 +91,23 @@ struct SourceLines {
   }
 
   /// `五(二) line 23: “…电话投诉«56»件…”`, cut to the room that is left on the line.
+  ///
+  /// The published document that a row of a history table cites is named behind it.
   static func sentence(_ source: Source, after head: String, style: OutputStyle) -> String {
     let place = source.place
     let line = Phrase.line(place.line).text(in: style.language)
     let section = Printable.text(place.section)
-    let colon = Wording(english: ": ", chinese: ":").text(in: style.language)
+    let colon = Phrase.colon.text(in: style.language)
     let lead = (section.isEmpty ? "" : section + " ") + line + colon
     var text = MarkedText(place)
+    var tail = source.citation.map { " — " + Printable.text($0.title) } ?? ""
     if let width = style.width {
       let room = width - DisplayWidth.columns(of: head + lead) - 2
-      text = text.clipped(to: max(room, 16), style)
+      // The words with the number come first; the title of their document takes what they leave.
+      let wanted = min(text.columns(style), max(room / 2, 16))
+      tail = Clip.end(of: tail, to: max(0, room - wanted))
+      text = text.clipped(to: max(room - DisplayWidth.columns(of: tail), 16), style)
     }
-    return lead + "“" + text.painted(style) + "”"
+    return lead + "“" + text.painted(style) + "”" + tail
   }
 }

@@ -176,7 +176,9 @@ enum SampleAnswers {
     return answer
   }
 
-  static let all: [String: Answer] = [
+  static let all: [String: Answer] = reports.merging(comparisons) { first, _ in first }
+
+  private static let reports: [String: Answer] = [
     "single": single, "grouped": grouped, "listed": listed, "plan": plan,
     "empty": empty, "quoted": quoted, "covered": covered,
   ]
