@@ -30,3 +30,12 @@ enum FigureText {
     return unit.hasPrefix("%") ? unit : " " + unit
   }
 }
+
+extension FigureText {
+  /// A figure of a part with its sign and unit, a computed percentage with one decimal.
+  static func labelled(_ figure: Cell.Figure, _ part: FigureTable.Part) -> String {
+    let isComputed = part.unit == "%" && !figure.isStated
+    return signed(figure.value, figure.precision, leastDecimals: isComputed ? 1 : 0)
+      + spaced(part.unit)
+  }
+}

@@ -24,6 +24,21 @@ enum Phrase {
   /// The mark between the items of a list.
   static let comma = Wording(english: ", ", chinese: "、")
 
+  /// What a format says of an answer that it can't draw.
+  static func needsFigures(_ format: String, verb: String) -> Wording {
+    Wording(
+      english: "\(format): \(verb) has no figures to compare; count, compare, share and rate have",
+      chinese: "\(format):\(verb) 没有可比的数字;统计、对比、占比、比率有")
+  }
+
+  /// What a line says of figures that are not of several years.
+  static func needsYears(_ format: String) -> Wording {
+    Wording(
+      english:
+        "\(format): needs figures of two years or more; `by year` or `compare … across` has them",
+      chinese: "\(format):需要两年以上的数字;“按 年份”或“对比 … 历年”有")
+  }
+
   /// Which line of a document.
   static func line(_ number: Int) -> Wording {
     Wording(english: "line \(number)", chinese: "第\(number)行")

@@ -205,8 +205,35 @@ extension SampleAnswers {
     return answer
   }
 
+  /// `compare complaints of 云岭市, 青河市 in 2016`.
+  static var cities: Answer {
+    var answer = complaints("compare complaints of 云岭市, 青河市 in 2016")
+    answer.columns = ["云岭市", "青河市"].map { figures($0, unit: "件") } + [change, percent]
+    answer.series = [0, 1]
+    answer.sources = ["云岭市", "青河市"].map { city in
+      var place = source("受理投诉150件", number: "150").place
+      place.line = 3
+      return Source(
+        organisation: city, period: .year(2016), document: "\(city).txt", place: place)
+    }
+    answer.rows = [Row(cells: [cell(150, 0), cell(120, 1), cell(-30), tenths(-200)])]
+    return answer
+  }
+
+  /// `rate of complaints where status=closed by channel in 2016`: each channel is a whole of its own.
+  static var rates: Answer {
+    var answer = shares
+    answer.query = "rate of complaints where status=closed by channel in 2016"
+    answer.verb = "rate"
+    answer.rows = [
+      Row(cells: [.term(phone), cell(40, 0, .atLeast), tenths(667, .about), cell(60, 1)]),
+      Row(cells: [.term(visit), .missing, .missing, cell(9, 1)]),
+    ]
+    return answer
+  }
+
   static let comparisons: [String: Answer] = [
     "two-years": twoYears, "two-years-by-channel": twoYearsByChannel, "three-years": threeYears,
-    "gaps": gaps, "shares": shares, "by-year": byYear,
+    "gaps": gaps, "shares": shares, "by-year": byYear, "cities": cities, "rates": rates,
   ]
 }
