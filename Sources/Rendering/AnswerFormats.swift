@@ -2,8 +2,8 @@
 public enum AnswerFormats {
   /// All formats, in the order in which they are listed to people.
   public static let all: [any AnswerFormat] = [
-    TableFormat(), VerticalFormat(), CSVFormat(), TSVFormat(), JSONFormat(), JSONLinesFormat(),
-    MarkdownFormat(),
+    TableFormat(), VerticalFormat(), SentenceFormat(), CSVFormat(), TSVFormat(), JSONFormat(),
+    JSONLinesFormat(), MarkdownFormat(), ChartFormat(), LineFormat(),
   ]
 
   /// The ids, in the same order.
