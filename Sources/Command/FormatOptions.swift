@@ -27,7 +27,7 @@ struct FormatOptions: ParsableArguments {
 
 /// `--json` for `--format json`, and so on.
 enum ShortFormat: String, EnumerableFlag {
-  case table, vertical, csv, tsv, json, jsonl, markdown
+  case table, vertical, sentence, csv, tsv, json, jsonl, markdown, html, chart, line
 
   static func help(for value: ShortFormat) -> ArgumentHelp? {
     "Short for --format \(value.rawValue)."

@@ -3,7 +3,7 @@ public enum AnswerFormats {
   /// All formats, in the order in which they are listed to people.
   public static let all: [any AnswerFormat] = [
     TableFormat(), VerticalFormat(), SentenceFormat(), CSVFormat(), TSVFormat(), JSONFormat(),
-    JSONLinesFormat(), MarkdownFormat(), ChartFormat(), LineFormat(),
+    JSONLinesFormat(), MarkdownFormat(), HTMLFormat(), ChartFormat(), LineFormat(),
   ]
 
   /// The ids, in the same order.
@@ -13,5 +13,14 @@ public enum AnswerFormats {
   public static func format(named word: String) -> (any AnswerFormat)? {
     let name = word.lowercased()
     return all.first { $0.id == name || $0.synonyms.contains(name) }
+  }
+
+  /// The format that a file's ending tells: a picture for `svg`, which no word asks for; nil for an
+  /// ending that tells none.
+  public static func format(ofFileAt path: String) -> (any AnswerFormat)? {
+    let name = path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    let ending = String(name[name.index(after: dot)...])
+    return ending.lowercased() == "svg" ? SVGFormat() : format(named: ending)
   }
 }

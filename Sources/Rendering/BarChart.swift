@@ -61,22 +61,8 @@ struct BarChart {
         label: index == 0 ? Clip.end(of: part.label, to: longest) : "",
         column: Clip.end(of: table.columns[index], to: longest),
         length: isTotal ? nil : figure?.value.doubleValue,
-        value: value(figure, of: part, isTotal: isTotal, style))
+        value: FigureText.remarked(figure, of: part, isTotal: isTotal, in: style.language))
     }
-  }
-
-  /// `≥30 件  disputed`, or the dash of a figure that is missing.
-  private static func value(
-    _ figure: Cell.Figure?, of part: FigureTable.Part, isTotal: Bool, _ style: OutputStyle
-  ) -> String {
-    guard let figure else { return "–" }
-    var words = [FigureText.labelled(figure, part)]
-    if part.role == .apart { words.append(Phrase.apart.text(in: style.language)) }
-    if figure.isDisputed { words.append(Phrase.disputed.text(in: style.language)) }
-    if isTotal {
-      words.append((figure.isStated ? Phrase.stated : Phrase.computed).text(in: style.language))
-    }
-    return words.joined(separator: gap)
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Facts
 
 /// How a person reads a figure: its precision's sign, a real minus, its digits.
@@ -37,5 +38,19 @@ extension FigureText {
     let isComputed = part.unit == "%" && !figure.isStated
     return signed(figure.value, figure.precision, leastDecimals: isComputed ? 1 : 0)
       + spaced(part.unit)
+  }
+
+  /// `≥30 件  disputed`, or the dash of a figure that is missing; a total says whether it is stated.
+  static func remarked(
+    _ figure: Cell.Figure?, of part: FigureTable.Part, isTotal: Bool = false, in language: Language
+  ) -> String {
+    guard let figure else { return "–" }
+    var words = [labelled(figure, part)]
+    if part.role == .apart { words.append(Phrase.apart.text(in: language)) }
+    if figure.isDisputed { words.append(Phrase.disputed.text(in: language)) }
+    if isTotal {
+      words.append((figure.isStated ? Phrase.stated : Phrase.computed).text(in: language))
+    }
+    return words.joined(separator: "  ")
   }
 }

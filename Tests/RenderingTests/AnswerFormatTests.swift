@@ -18,14 +18,25 @@ struct AnswerFormatTests {
 
   @Test(arguments: [
     ("table", "table"), ("TABLE", "table"), ("表格", "table"), ("竖排", "vertical"),
-    ("md", "markdown"), ("ndjson", "jsonl"), ("csv", "csv"),
+    ("md", "markdown"), ("ndjson", "jsonl"), ("csv", "csv"), ("文字", "sentence"), ("图", "chart"),
+    ("折线", "line"), ("网页", "html"),
   ])
   func `a format is found by any of its names`(word: String, id: String) {
     #expect(AnswerFormats.format(named: word)?.id == id)
   }
 
-  @Test func `an unknown format is none`() {
-    #expect(AnswerFormats.format(named: "xml") == nil)
+  @Test(arguments: ["xml", "svg"])
+  func `an unknown format is none, and a picture is for files only`(word: String) {
+    #expect(AnswerFormats.format(named: word) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("a.svg", "svg"), ("b/c.SVG", "svg"), ("a.md", "markdown"), ("a.csv", "csv"),
+      ("a.tar.htm", "html"), ("a.txt", nil), ("svg", nil), ("a.svg/b", nil),
+    ] as [(String, String?)])
+  func `the ending of a file tells its format`(path: String, id: String?) {
+    #expect(AnswerFormats.format(ofFileAt: path)?.id == id)
   }
 
   @Test(arguments: AnswerFormats.ids)

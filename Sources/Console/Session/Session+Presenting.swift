@@ -35,9 +35,9 @@ extension Session {
   /// The format that a question names, that its file's name tells, or that is set.
   private func format(for query: Query) -> any AnswerFormat {
     let named = query.clauses.format.flatMap { AnswerFormats.format(named: $0.text) }
-    let path = query.clauses.destination?.text ?? ""
-    let ending = path.lastIndex(of: ".").map { String(path[path.index(after: $0)...]) }
-    let told = ending.flatMap { AnswerFormats.format(named: $0) }
+    let told = query.clauses.destination.flatMap {
+      AnswerFormats.format(ofFileAt: $0.text)
+    }
     return named ?? told ?? AnswerFormats.format(named: settings.format) ?? TableFormat()
   }
 
