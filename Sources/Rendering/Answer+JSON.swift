@@ -65,7 +65,25 @@ extension Cell {
     case .figure(let figure): .number(figure.value)
     case .flag(let flag): .boolean(flag)
     case .list(let cells): .array(cells.map(\.json))
-    case .record(let fields): .object(fields.map { .init($0.name, $0.value.json) })
+    case .record(let fields): .object(Self.told(fields).map { .init($0.name, $0.value.json) })
+    }
+  }
+}
+
+extension Cell {
+  /// The fields of a record, an inexact or disputed figure followed by what would else be lost.
+  static func told(_ fields: [Field]) -> [Field] {
+    fields.flatMap { field -> [Field] in
+      guard case .figure(let figure) = field.value else { return [field] }
+      var told = [field]
+      if figure.precision != .exact {
+        told.append(
+          Field(name: field.name + "_precision", value: .text(figure.precision.rawValue)))
+      }
+      if figure.isDisputed {
+        told.append(Field(name: field.name + "_disputed", value: .flag(true)))
+      }
+      return told
     }
   }
 }

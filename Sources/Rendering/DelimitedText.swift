@@ -76,7 +76,7 @@ struct DelimitedText {
     case .flag(let flag): flag ? "true" : "false"
     case .list(let cells): cells.map(plain).joined(separator: "; ")
     case .record(let fields):
-      fields.map { $0.name + "=" + plain($0.value) }.joined(separator: "; ")
+      Cell.told(fields).map { $0.name + "=" + plain($0.value) }.joined(separator: "; ")
     }
   }
 

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// The elements of a picture as they are drawn, in pixels from its top left.
 ///
-/// Text and rules take the colour of the page around them, so that a picture in a dark page is light.
+/// Text and rules take the colour of the page around them, so that a picture in a dark page is
+/// light.
 struct Drawing {
   /// Where a text stands by its place.
   enum Anchor: String {

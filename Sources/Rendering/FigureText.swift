@@ -3,10 +3,8 @@ import Facts
 
 /// How a person reads a figure: its precision's sign, a real minus, its digits.
 enum FigureText {
-  /// The digits with a minus as wide as a plus: `−178941`.
-  ///
-  /// - Parameter leastDecimals: how many decimals are written at least, since 26 among 25.2 and 21.6
-  ///   is 26.0.
+  /// The digits with a minus as wide as a plus, `−178941`, and with so many decimals at least,
+  /// since 26 among 25.2 and 21.6 is 26.0.
   static func digits(_ number: Number, leastDecimals: Int = 0) -> String {
     let digits = number.description
     let signed = number < .zero ? "−" + digits.dropFirst() : digits
@@ -15,9 +13,8 @@ enum FigureText {
     return signed + (number.isWhole ? "." : "") + zeros
   }
 
-  /// The digits behind the sign that says how exact they are: `≥30`, `≈−12`.
-  ///
-  /// - Parameter isChange: whether a rise is written with its plus.
+  /// The digits behind the sign that says how exact they are, `≥30` or `≈−12`; a change that is a
+  /// rise is written with its plus.
   static func signed(
     _ number: Number, _ precision: Precision?, leastDecimals: Int = 0, isChange: Bool = false
   ) -> String {

@@ -75,7 +75,7 @@ struct HTMLPage {
 
   private func heading(_ name: Wording) -> String { "<h2>\(name.text(in: style.language))</h2>" }
 
-  /// `朝阳市环境保护局 2011, seeds/…, 五(二) line 23: “…<mark>56</mark>…” — the cited document`
+  /// A source: `朝阳市环境保护局 2011, seeds/…, 五(二) line 23: “…<mark>56</mark>…”`, then what it cites.
   private func footnote(_ source: Source) -> String {
     let place = source.place
     let section = place.section.isEmpty ? "" : place.section + " "

@@ -3,6 +3,7 @@ import Diagnostics
 /// The words that answers print of their own accord, in alphabetical order.
 enum Phrase {
   static let apart = Wording(english: "apart", chinese: "单列")
+  static let awaited = Wording(english: "awaited", chinese: "待报告")
   static let checks = Wording(english: "checks", chinese: "核对")
   static let colon = Wording(english: ": ", chinese: ":")
   static let computed = Wording(english: "computed", chinese: "计算所得")
@@ -17,12 +18,16 @@ enum Phrase {
   static let skipped = Wording(english: "skipped", chinese: "略过")
   static let source = Wording(english: "source", chinese: "来源")
   static let stated = Wording(english: "stated", chinese: "原文所载")
+  static let suggested = Wording(english: "suggested", chinese: "建议")
   static let total = Wording(english: "total", chinese: "合计")
   static let unread = Wording(english: "unread", chinese: "未读")
   static let yes = Wording(english: "yes", chinese: "是")
 
   /// The mark between the items of a list.
   static let comma = Wording(english: ", ", chinese: "、")
+
+  /// The mark between two phrases on a line.
+  static let commaBetweenWords = Wording(english: ", ", chinese: ",")
 
   /// What a format says of an answer that it can't draw.
   static func needsFigures(_ format: String, verb: String) -> Wording {

@@ -4,8 +4,8 @@ extension Row {
   /// The cells by column, then what the row says of itself; a column of the same name wins.
   ///
   /// A row that holds several figures says of each how exact it is and where it stands, by column:
-  /// `"precision":{"2018":"exact","2019":"exact"}`. A figure computed from others of its row is named
-  /// there only where it is inexact.
+  /// `"precision":{"2018":"exact","2019":"exact"}`. A figure computed from others of its row is
+  /// named there only where it is inexact.
   func json(_ columns: [Column], _ series: [Int], sources writeSources: ([Int]) -> JSON) -> JSON {
     .object(members(columns, series, sources: writeSources))
   }

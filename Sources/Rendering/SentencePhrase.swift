@@ -28,7 +28,8 @@ struct SentencePhrase {
       + (figure.isDisputed ? pick(" (disputed)", "(有争议)") : "")
   }
 
-  /// The size of a change: a bound turns over with its sign, since a fall by at most 5 is −5 or more.
+  /// The size of a change: a bound turns over with its sign, since −5 or more is a
+  /// fall by at most 5.
   func size(_ change: Cell.Figure, _ unit: String) -> String {
     let isFall = change.value < .zero
     let size = isFall ? .zero - change.value : change.value

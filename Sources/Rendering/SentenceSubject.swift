@@ -1,7 +1,7 @@
 import Diagnostics
 import Facts
 
-/// What a sentence about an answer is about: whose figures they are, of which year, what is counted.
+/// What a sentence about an answer is about: whose figures, of which year, what is counted.
 struct SentenceSubject {
   /// The only organisation behind the figures; nil where there are several or none.
   let organisation: String?

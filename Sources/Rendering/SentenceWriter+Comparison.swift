@@ -3,7 +3,7 @@ import Facts
 
 /// Sentences about several years, or several organisations.
 extension SentenceWriter {
-  /// `2019年全国投诉举报531176件,比2018年的710117件减少178941件,下降25.2%。其中:电话…。`
+  /// The whole and its parts: 2019年全国投诉举报531176件,比2018年的710117件减少178941件。其中:电话….
   var comparison: String {
     let isSingle = table.parts.count == 1 && table.parts[0].label.isEmpty
     let parts = isSingle ? [] : table.parts
@@ -16,7 +16,7 @@ extension SentenceWriter {
 
   private var last: Int { table.columns.count - 1 }
 
-  /// Parts that have no sum: `2019年与2018年相比,全国投诉举报:电话…。`
+  /// Parts that have no sum: 2019年与2018年相比,全国投诉举报:电话….
   private var changesAlone: String {
     let owner = subject.organisation
     let (now, before) = (table.columns[last], table.columns[last - 1])
@@ -41,7 +41,7 @@ extension SentenceWriter {
     return head + since(before, earlier, whole) + sinceFirst(whole)
   }
 
-  /// `, 178941 件 fewer than the 710117 件 of 2018, a fall of 25.2%`
+  /// How it changed: `, 178941 件 fewer than the 710117 件 of 2018, a fall of 25.2%`.
   private func since(_ year: String, _ earlier: String, _ part: FigureTable.Part) -> String {
     guard let change = part.named["change"] else {
       return phrase.pick("; \(year) had \(earlier)", ",\(phrase.period(year))为\(earlier)")
@@ -81,7 +81,7 @@ extension SentenceWriter {
     phrase.pick(" (no figure for \(year))", "(\(phrase.period(year))没有数字)")
   }
 
-  /// `phone 270451 件, 94910 件 fewer, a fall of 26.0%`
+  /// A part: `phone 270451 件, 94910 件 fewer, a fall of 26.0%`.
   private func change(ofPart part: FigureTable.Part) -> String {
     let before = table.columns[last - 1]
     let earlier = part.figures[last - 1]
@@ -102,7 +102,7 @@ extension SentenceWriter {
       + (share ?? then ?? "")
   }
 
-  /// Organisations beside one another: `全国531176件、青河市120件,青河市比全国少531056件。`
+  /// Organisations beside one another: 云岭市150件、青河市120件,青河市比云岭市少30件.
   var sideBySide: String {
     let period = subject.period.map(\.description)
     let english = subject.name + (period.map { " in \($0)" } ?? "") + ": "

@@ -3,7 +3,7 @@ import Facts
 
 /// Sentences about one year: counts and shares.
 extension SentenceWriter {
-  /// `2011年朝阳市环境保护局投诉举报176件,其中:电话56件、来访36批。`
+  /// A total and its parts: 2011年朝阳市环境保护局投诉举报176件,其中:电话56件、来访36批.
   var counts: String {
     let period = subject.period.map(\.description)
     let isSingle = table.parts.count == 1 && table.parts[0].label.isEmpty
@@ -18,7 +18,7 @@ extension SentenceWriter {
       head + phrase.pick(": ", ",其中:"), table.parts.map(count), by: phrase.pick(", ", "、"))
   }
 
-  /// Parts that have no sum: `2011年投诉举报:电话56件、来访36批。`
+  /// Parts that have no sum: 2011年投诉举报:电话56件、来访36批.
   private func partsAlone(_ period: String?) -> String {
     let owner = subject.organisation ?? ""
     let context = [owner, period ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
@@ -36,7 +36,7 @@ extension SentenceWriter {
     return called(part) + phrase.figure(figure, part.unit)
   }
 
-  /// `投诉举报60件,其中:电话30件,占50.0%;…。`; parts of different wholes name theirs.
+  /// A whole and the parts of it, 电话30件,占50.0%; parts of different wholes name theirs.
   var shares: String {
     let period = subject.period.map(\.description)
     let wholes = Set(table.parts.map { $0.named["base"] })

@@ -107,9 +107,11 @@ struct SheetColumns {
     precision = figure == nil ? nil : names.firstIndex(of: "precision")
     highest = figure == nil ? nil : names.firstIndex(of: "value_max")
     let folded = Set([unit, precision, highest].compactMap { $0 })
+    // A level says by itself whether it is suggested.
+    let suggested = TrackedPlan.isTracked(answer) ? names.firstIndex(of: "suggested") : nil
     let repeated = isCompact ? Self.repeated(in: answer) : []
     indexes = answer.columns.indices.filter {
-      !folded.contains($0) && !repeated.contains(answer.columns[$0].name)
+      !folded.contains($0) && $0 != suggested && !repeated.contains(answer.columns[$0].name)
     }
   }
 

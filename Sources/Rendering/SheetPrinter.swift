@@ -82,15 +82,24 @@ struct SheetPrinter {
     case .text(let text) where column.name == "text":
       return Sheet.Entry(text: sentence(text, of: row), unit: "")
     case .list(let cells):
-      return list(cells)
+      return list(cells, inColumn: column.name)
+    case .term where column.name == "level" && TrackedPlan.isTracked(answer):
+      let level = TrackedPlan.level(of: row, in: answer, style.language) ?? "–"
+      return Sheet.Entry(text: MarkedText(level), unit: "")
     case let cell:
       return Sheet.Entry(text: MarkedText(words(cell)), unit: "")
     }
   }
 
-  private func list(_ cells: [Cell]) -> Sheet.Entry {
-    let items = cells.map { Printable.text(words($0)) }
-    let line = items.joined(separator: words(Phrase.comma))
+  private func list(_ cells: [Cell], inColumn column: String) -> Sheet.Entry {
+    let tracked =
+      TrackedPlan.isTracked(answer)
+      ? cells.compactMap { cell in
+        TrackedRecord(cell, language: style.language)?
+          .line(inColumn: column, isAwaited: TrackedPlan.isAwaited(answer))
+      } : []
+    let items = tracked.isEmpty ? cells.map { Printable.text(words($0)) } : tracked
+    let line = items.joined(separator: tracked.isEmpty ? words(Phrase.comma) : "; ")
     return Sheet.Entry(text: MarkedText(line), unit: "", items: items)
   }
 

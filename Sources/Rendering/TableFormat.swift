@@ -11,8 +11,8 @@ public import Facts
 /// ───────  ──────────
 /// total        176 件  stated
 /// ```
-/// An answer that is one figure prints just that. Where the columns do not fit the terminal at all,
-/// each row is printed as ``VerticalFormat`` does.
+/// An answer that is one figure prints just that, a tracked plan as ``TrackedPlan`` lays it out.
+/// Where the columns do not fit the terminal at all, each row is printed as ``VerticalFormat`` does.
 public struct TableFormat: AnswerFormat {
   /// Its name: `table`.
   public let id = "table"
@@ -42,6 +42,7 @@ public struct TableFormat: AnswerFormat {
     if sheet.isSingleFigure { return [figure(sheet.lines[0], style: style)] }
     guard !sheet.headings.isEmpty else { return [] }
     if sheet.lines.isEmpty { return [Phrase.nothing.text(in: style.language)] }
+    if let plan = TrackedPlan(answer, style: style) { return plan.lines }
     return TableGrid(sheet, answer: answer, style: style)?.lines
   }
 

@@ -177,6 +177,7 @@ enum SampleAnswers {
   }
 
   static let all: [String: Answer] = reports.merging(comparisons) { first, _ in first }
+    .merging(["tracked": tracked]) { first, _ in first }
 
   private static let reports: [String: Answer] = [
     "single": single, "grouped": grouped, "listed": listed, "plan": plan,
