@@ -6,6 +6,8 @@ struct CSVParser {
   struct Record {
     var cells: [CSVTable.Cell] = []
     var diagnostics: [Diagnostic] = []
+    /// How many lines are lost with it: one, or all that an open quote swallows.
+    var lines = 1
   }
 
   private static let comma = UInt8(ascii: ",")
@@ -83,6 +85,7 @@ struct CSVParser {
     }
     guard place < bytes.count else {
       record.diagnostics.append(Self.openQuote(at: start))
+      record.lines = lines(from: start)
       return
     }
     place += 1
@@ -96,6 +99,11 @@ struct CSVParser {
   private func add(_ text: ArraySlice<UInt8>, start: Int, to record: inout Record) {
     record.cells.append(
       CSVTable.Cell(text: String(decoding: text, as: UTF8.self), range: start..<place))
+  }
+
+  /// How many lines that are not empty follow a place, its own included.
+  private func lines(from start: Int) -> Int {
+    bytes[start...].split { $0 == Self.lineFeed || $0 == Self.carriageReturn }.count
   }
 
   private static func openQuote(at offset: Int) -> Diagnostic {

@@ -15,31 +15,40 @@ public struct CSVTable: Sendable {
   /// The cells of the header.
   public let header: [Cell]
   /// The rows, each with as many cells as the header.
-  public let rows: [[Cell]]
+  public internal(set) var rows: [[Cell]]
   /// What is wrong with the text, in text order.
   public let diagnostics: [Diagnostic]
+  /// How many rows are left out; a quote that is never closed takes all lines after it along.
+  public let rowsLeftOut: Int
 
   /// Reads a table; empty lines are skipped.
   /// - Complexity: O(bytes).
   public init(_ source: SourceText) {
     var parser = CSVParser(bytes: source.bytes)
     var diagnostics: [Diagnostic] = []
-    var records: [[Cell]] = []
-    while let record = parser.next() {
-      diagnostics += record.diagnostics
-      if record.diagnostics.isEmpty { records.append(record.cells) }
-    }
-    let header = records.first ?? []
+    var rowsLeftOut = 0
+    var header: [Cell]?
     var rows: [[Cell]] = []
-    for record in records.dropFirst() {
-      if record.count == header.count {
-        rows.append(record)
+    while let record = parser.next() {
+      let isHeader = header == nil
+      // A broken header names nothing, and the row below it must not take its place.
+      if isHeader { header = record.diagnostics.isEmpty ? record.cells : [] }
+      let width = header?.count ?? 0
+      if !record.diagnostics.isEmpty {
+        diagnostics += record.diagnostics
+        rowsLeftOut += record.lines - (isHeader ? 1 : 0)
+      } else if isHeader {
+        continue
+      } else if record.cells.count == width {
+        rows.append(record.cells)
       } else {
-        diagnostics.append(Self.wrongWidth(record, header: header))
+        if width > 0 { diagnostics.append(Self.wrongWidth(record.cells, width: width)) }
+        rowsLeftOut += 1
       }
     }
-    self.header = header
+    self.header = header ?? []
     self.rows = rows
+    self.rowsLeftOut = rowsLeftOut
     self.diagnostics = diagnostics.sorted { left, right in
       (left.range?.lowerBound ?? 0) < (right.range?.lowerBound ?? 0)
     }
@@ -48,10 +57,10 @@ public struct CSVTable: Sendable {
   /// The place of a column in each row.
   public func column(_ name: String) -> Int? { header.firstIndex { $0.text == name } }
 
-  private static func wrongWidth(_ record: [Cell], header: [Cell]) -> Diagnostic {
+  private static func wrongWidth(_ record: [Cell], width: Int) -> Diagnostic {
     let message = Wording(
-      english: "the row has \(record.count) cells, the header has \(header.count)",
-      chinese: "该行有\(record.count)格,表头有\(header.count)格")
+      english: "the row has \(record.count) cells, the header has \(width)",
+      chinese: "该行有\(record.count)格,表头有\(width)格")
     let start = record.first?.range.lowerBound ?? 0
     return Diagnostic(
       id: "row-width", message: message,

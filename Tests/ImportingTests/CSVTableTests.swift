@@ -51,4 +51,19 @@ struct CSVTableTests {
     #expect(table.diagnostics.first?.range == range)
     #expect(texts(table) == rows)
   }
+
+  @Test(arguments: [
+    ("a,b\n1,2\n", 0), ("a,b\n1\n2,3\n1,2,3\n", 2), ("a,b\n1,x\"y\"z\n2,3\n", 1),
+    ("a,b\n1,\"2\n3,4\n\n5,6\n", 3), ("a,\"b\n1,2\n3,4\n", 2),
+  ])
+  func `rows that are left out are counted, those in an open quote too`(text: String, count: Int) {
+    #expect(table(text).rowsLeftOut == count)
+  }
+
+  @Test func `a broken header gives its place to no row`() {
+    let table = table("a,x\"b\n1,2\n3,4\n")
+    #expect(table.header.isEmpty && table.rows.isEmpty)
+    #expect(table.diagnostics.map(\.id) == ["stray-quote"])
+    #expect(table.rowsLeftOut == 2)
+  }
 }
