@@ -21,11 +21,13 @@ struct OrganisationTableTests {
     #expect(table.diagnostics.isEmpty)
     #expect(
       table.organisations == [
-        Organisation(name: "云岭市"),
+        Organisation(name: "云岭市", level: "city"),
         Organisation(
-          name: "云岭市环境保护局", partOf: "云岭市",
+          name: "云岭市环境保护局", level: "department", partOf: "云岭市",
           aliases: ["云岭环保局", "市环保局", "环保局", "环局"]),
-        Organisation(name: "云岭市生态环境局", partOf: "云岭市", succeeds: "云岭市环境保护局"),
+        Organisation(
+          name: "云岭市生态环境局", level: "department", partOf: "云岭市",
+          succeeds: "云岭市环境保护局"),
       ])
   }
 
