@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Facts
+import Importing
 
 /// What opening or loading found, and what it could not use: nothing is left out in silence.
 public struct LoadSummary: Sendable {
@@ -39,6 +40,16 @@ public struct LoadSummary: Sendable {
   public internal(set) var failures: [LoadFailure] = []
   /// Files that are known but not used by this release.
   public internal(set) var waiting: [Waiting] = []
+
+  /// Names what of the history waits or could not be used.
+  mutating func add(_ history: HistoryReading) {
+    failures += history.failures.map { LoadFailure($0) }
+    failures += history.problems.map { LoadFailure($0.diagnostic, in: $0.source) }
+    let later = Wording(
+      english: "history tables are loaded in a later release", chinese: "历史表将在后续版本载入")
+    waiting += (history.tables.map(\.source.name) + history.unread.map(\.name))
+      .map { Waiting(name: $0, reason: later) }
+  }
 
   /// What `read` gives, or the fallback where it fails, whose failure is kept.
   mutating func collect<Value>(

@@ -35,16 +35,9 @@ extension Workspace {
     let vocabulary = summary.collect(or: .builtIn) { () throws(LoadFailure) in
       try files.vocabulary()
     }
-    let organisations = summary.collect(or: []) { () throws(LoadFailure) in
-      try files.organisationTable()
-    }
-    summary.waiting = files.unreadHistory.map {
-      LoadSummary.Waiting(
-        name: $0.name,
-        reason: Wording(
-          english: "history tables are loaded in a later release", chinese: "历史表将在后续版本载入"))
-    }
-    return Intake(vocabulary: vocabulary, organisations: organisations)
+    let history = HistoryReader(vocabulary: vocabulary).read(files.history)
+    summary.add(history)
+    return Intake(vocabulary: vocabulary, organisations: history.organisations)
       .open(files.reports, as: nil, besides: [], [], summary: summary)
   }
 
@@ -56,13 +49,19 @@ extension Workspace {
   /// - Complexity: O(bytes of all loaded documents).
   public func loading(_ paths: [String], as told: Told? = nil) -> Opening {
     var summary = LoadSummary()
-    var found: [WorkspaceFiles.File] = []
+    var reports: [WorkspaceFiles.File] = []
+    var history: [HistoryFiles] = []
     for path in paths {
-      found += summary.collect(or: []) { () throws(LoadFailure) in
-        try WorkspaceFiles.reports(at: path)
+      do {
+        let found = try PathContents.found(at: path)
+        reports += found.reports
+        history += found.history
+      } catch {
+        summary.failures.append(error)
       }
     }
-    return intake.open(found, as: told, besides: reports, histories, summary: summary)
+    summary.add(HistoryReader(vocabulary: vocabulary).read(history, known: organisations))
+    return intake.open(reports, as: told, besides: self.reports, histories, summary: summary)
   }
 
   /// Reads one document without adding it to anything.

@@ -12,18 +12,6 @@ extension WorkspaceFiles {
     }
   }
 
-  /// The one document at a path, or every report of the folder there, of which there must be one.
-  static func reports(at path: String) throws(LoadFailure) -> [File] {
-    let files: [File]
-    do {
-      files = try documents(at: path)
-    } catch {
-      throw LoadFailure(error)
-    }
-    guard !files.isEmpty else { throw .noReports(in: path) }
-    return files
-  }
-
   /// The built-in vocabulary with the workspace's own over it.
   func vocabulary() throws(LoadFailure) -> Vocabulary {
     guard let vocabulary else { return .builtIn }
@@ -36,20 +24,27 @@ extension WorkspaceFiles {
     }
   }
 
-  /// The table of organisations; nothing of it is used where a line of it is wrong.
-  func organisationTable() throws(LoadFailure) -> [Organisation] {
-    guard let organisations else { return [] }
-    let source = try text(of: organisations)
-    let table = OrganisationTable(source)
-    if let problem = table.diagnostics.first { throw LoadFailure(problem, in: source) }
-    return table.organisations
-  }
-
   private func text(of file: File) throws(LoadFailure) -> SourceText {
     do {
       return try TextFile.read(file.path, named: file.name)
     } catch {
       throw LoadFailure(error)
     }
+  }
+}
+
+extension PathContents {
+  /// What is at a path, of which there must be something.
+  static func found(at path: String) throws(LoadFailure) -> PathContents {
+    let contents: PathContents
+    do {
+      contents = try PathContents(at: path)
+    } catch {
+      throw LoadFailure(error)
+    }
+    guard !contents.reports.isEmpty || !contents.history.isEmpty else {
+      throw .noReports(in: path)
+    }
+    return contents
   }
 }

@@ -6,13 +6,8 @@ enum FileBytes {
   ///
   /// A file that is known to be too large is not read at all, a pipe no further than the limit.
   static func read(_ path: String, limit: Int) throws(ReadFailure) -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw failure(path) }
+    let (file, size) = try opened(path)
     defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0 else { throw failure(path) }
-    if status.st_mode & S_IFMT == S_IFDIR { throw ReadFailure(path: path, reason: .isFolder) }
-    let size = Int(status.st_size)
     guard size <= limit else { throw ReadFailure(path: path, reason: .tooLarge(limit: limit)) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size)
@@ -22,6 +17,32 @@ enum FileBytes {
       }
     }
     return bytes
+  }
+
+  /// The first bytes of a file or pipe, at most `limit` and a block.
+  static func start(of path: String, limit: Int) throws(ReadFailure) -> [UInt8] {
+    let (file, _) = try opened(path)
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    while bytes.count < limit, try append(to: &bytes, from: file, path: path) {}
+    return bytes
+  }
+
+  /// An open file, which the caller closes, and its size in bytes.
+  private static func opened(_ path: String) throws(ReadFailure) -> (file: CInt, size: Int) {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw failure(path) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else {
+      let failure = failure(path)
+      close(file)
+      throw failure
+    }
+    guard status.st_mode & S_IFMT != S_IFDIR else {
+      close(file)
+      throw ReadFailure(path: path, reason: .isFolder)
+    }
+    return (file, Int(status.st_size))
   }
 
   /// Reads the next block; false at the end.

@@ -28,6 +28,8 @@ public struct ReadFailure: Error, Sendable, Hashable {
     case undecodable(encoding: String, byteOffset: Int)
     /// The system has no converter for the encoding.
     case noConverter(encoding: String)
+    /// A table of cases, which this release does not load.
+    case register
     /// Anything else, in the system's words.
     case system(String)
   }
@@ -56,6 +58,7 @@ public struct ReadFailure: Error, Sendable, Hashable {
     case .truncated: "file-truncated"
     case .undecodable: "undecodable"
     case .noConverter: "no-converter"
+    case .register: "is-register"
     case .system: "unreadable"
     }
   }
@@ -98,6 +101,11 @@ public struct ReadFailure: Error, Sendable, Hashable {
       Wording(
         english: "the system's iconv does not know \(encoding)",
         chinese: "系统的 iconv 不支持\(encoding)")
+    case .register:
+      Wording(
+        english: "a table without measure and value columns is a register of cases; "
+          + "registers are not loaded by this release",
+        chinese: "没有 measure 和 value 列的表是案件登记表;本版本不载入登记表")
     case .system(let words):
       Wording(same: words)
     }

@@ -17,12 +17,10 @@ public struct WorkspaceFiles: Sendable, Hashable {
   public let isWorkspace: Bool
   /// The reports: `.txt` and `.md`, but no `README.md`.
   public let reports: [File]
-  /// The table of organisations, their tree and aliases.
-  public let organisations: File?
+  /// The histories: those of `seeds/history/` and its direct sub-folders, or a plain folder's own.
+  public let history: [HistoryFiles]
   /// The workspace's own vocabulary.
   public let vocabulary: File?
-  /// Files of the history that are listed but not read.
-  public let unreadHistory: [File]
 
   /// Looks through a folder.
   /// - Throws: `ReadFailure` where the folder itself can't be listed.
@@ -32,49 +30,33 @@ public struct WorkspaceFiles: Sendable, Hashable {
     let words = root + "/vocabulary.yaml"
     vocabulary = Folder.isFile(words) ? File(path: words, name: "vocabulary.yaml") : nil
     guard isWorkspace else {
-      reports = try Self.reports(in: root, name: root)
-      (organisations, unreadHistory) = (nil, [])
+      let folder = File(path: root, name: root)
+      reports = try Self.reports(in: folder)
+      // What else lies in a plain folder is none of our business, but a table may be meant for us.
+      let tables = try folder.files().filter(\.isTable)
+      let own = HistoryFiles.own(of: folder, files: tables)
+      history = own.isEmpty ? [] : [own]
       return
     }
-    let reportsFolder = root + "/seeds/reports"
-    reports =
-      Folder.isFolder(reportsFolder)
-      ? try Self.reports(in: reportsFolder, name: "seeds/reports") : []
-    let history = try Self.history(in: root)
-    organisations = history.first(where: Self.isOrganisations)
-    unreadHistory = history.filter { !Self.isOrganisations($0) }
+    let reportsFolder = File(path: root + "/seeds/reports", name: "seeds/reports")
+    reports = Folder.isFolder(reportsFolder.path) ? try Self.reports(in: reportsFolder) : []
+    history = try Self.history(in: root, name: "seeds/history")
   }
 
-  /// The one document at a path, or every report of the folder there, named by their paths.
-  ///
-  /// - Throws: `ReadFailure` where the folder can't be listed; whether a document can be read shows
-  ///   when it is.
-  public static func documents(at path: String) throws(ReadFailure) -> [File] {
-    Folder.isFolder(path)
-      ? try WorkspaceFiles(root: path).reports.map { File(path: $0.path, name: $0.path) }
-      : [File(path: path, name: path)]
+  /// The histories of a workspace, named by their paths.
+  func historyByPath() throws(ReadFailure) -> [HistoryFiles] {
+    try Self.history(in: root, name: root + "/seeds/history")
   }
 
-  private static func isOrganisations(_ file: File) -> Bool {
-    file.name.hasSuffix("/organisations.csv")
+  private static func history(in root: String, name: String) throws(ReadFailure) -> [HistoryFiles] {
+    let folder = File(path: root + "/seeds/history", name: name)
+    return Folder.isFolder(folder.path) ? try HistoryFiles.found(in: folder) : []
   }
 
-  private static func history(in root: String) throws(ReadFailure) -> [File] {
-    let folder = root + "/seeds/history"
-    guard Folder.isFolder(folder) else { return [] }
-    return try files(in: folder, name: "seeds/history")
-  }
-
-  private static func reports(in folder: String, name: String) throws(ReadFailure) -> [File] {
-    try files(in: folder, name: name).filter { file in
+  private static func reports(in folder: File) throws(ReadFailure) -> [File] {
+    try folder.files().filter { file in
       let name = file.name.lowercased()
-      return (name.hasSuffix(".txt") || name.hasSuffix(".md")) && !name.hasSuffix("/readme.md")
+      return name.hasSuffix(".txt") || name.hasSuffix(".md")
     }
-  }
-
-  private static func files(in folder: String, name: String) throws(ReadFailure) -> [File] {
-    try Folder.names(in: folder)
-      .map { File(path: "\(folder)/\($0)", name: "\(name)/\($0)") }
-      .filter { Folder.isFile($0.path) }
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+import Facts
 import Testing
 
 @testable import Importing
@@ -28,9 +30,52 @@ struct WorkspaceFilesTests {
     #expect(files.isWorkspace)
     #expect(files.reports.map(\.name) == ["seeds/reports/2011.txt", "seeds/reports/2012.txt"])
     #expect(files.reports.first?.path == folder.path + "/seeds/reports/2011.txt")
-    #expect(files.organisations?.name == "seeds/history/organisations.csv")
+    #expect(files.history.map(\.organisations?.name) == ["seeds/history/organisations.csv"])
     #expect(files.vocabulary?.path == folder.path + "/vocabulary.yaml")
-    #expect(files.unreadHistory.map(\.name) == ["seeds/history/observations.csv"])
+    #expect(files.history.flatMap(\.others).map(\.name) == ["seeds/history/observations.csv"])
+  }
+
+  @Test func `each history folder is a package or holds tables by themselves`() throws {
+    let header = Array("organisation,period,measure,value\n".utf8)
+    try InventedPackage.write("", to: folder, below: "seeds/history/east")
+    for name in ["a.csv", "b.CSV", "west/c.csv", "west/below/d.csv"] {
+      try folder.write("seeds/history/" + name, header)
+    }
+    for name in ["cases.csv", "notes.xlsx", "README.md", "west/old.xls"] {
+      try folder.write("seeds/history/" + name, [0x61])
+    }
+    let history = try WorkspaceFiles(root: folder.path).history
+    #expect(history.map(\.folder.name) == ["", "/east", "/west"].map { "seeds/history" + $0 })
+    #expect(history.map(\.descriptor?.name) == [nil, "seeds/history/east/datapackage.json", nil])
+    #expect(
+      history.map { $0.tables.map(\.name) } == [
+        ["seeds/history/a.csv", "seeds/history/b.CSV"], [], ["seeds/history/west/c.csv"],
+      ])
+    let reading = HistoryReader(vocabulary: .builtIn).read(history)
+    #expect(
+      reading.unread.map(\.name)
+        == ["cases.csv", "notes.xlsx", "west/old.xls"].map { "seeds/history/" + $0 })
+    #expect(reading.tables.count == 4 && reading.problems.isEmpty)
+  }
+
+  @Test func `a package's sub-folders are its own unless they are packages too`() throws {
+    try InventedPackage.write("", to: folder, below: "seeds/history")
+    try InventedPackage.write("", to: folder, below: "seeds/history/inner")
+    try folder.write("seeds/history/data/a.csv", Array("measure,value\n".utf8))
+    let history = try WorkspaceFiles(root: folder.path).history
+    #expect(history.map(\.folder.name) == ["seeds/history", "seeds/history/inner"])
+    let reading = HistoryReader(vocabulary: .builtIn).read(history)
+    #expect(reading.unread.map(\.name) == ["seeds/history/data/a.csv"])
+  }
+
+  @Test func `a plain folder's tables are history, or named`() throws {
+    try folder.write("figures.csv", Array("organisation,period,measure,value\n".utf8))
+    try folder.write("organisations.csv", Array("organisation\n".utf8))
+    for name in ["cases.csv", "photo.jpg", "a.txt"] { try folder.write(name, [0x61]) }
+    let history = try WorkspaceFiles(root: folder.path).history
+    #expect(history.flatMap(\.tables).map(\.path) == [folder.path + "/figures.csv"])
+    #expect(history.map(\.organisations?.path) == [folder.path + "/organisations.csv"])
+    #expect(history.flatMap(\.others).map(\.path) == [folder.path + "/cases.csv"])
   }
 
   @Test func `a plain folder may have words of its own`() throws {
@@ -39,20 +84,11 @@ struct WorkspaceFilesTests {
     #expect(try WorkspaceFiles(root: folder.path).vocabulary?.path == words)
   }
 
-  @Test func `documents that are added are named by their paths`() throws {
-    try folder.write("east/seeds/reports/2011.txt", [0x61])
-    try folder.write("west/seeds/reports/2011.txt", [0x61])
-    let names = try ["east", "west"].flatMap {
-      try WorkspaceFiles.documents(at: "\(folder.path)/\($0)").map(\.name)
-    }
-    #expect(names == ["east", "west"].map { "\(folder.path)/\($0)/seeds/reports/2011.txt" })
-  }
-
   @Test func `a workspace may hold nothing yet`() throws {
     try folder.write("seeds/queries.txt", [0x61])
     let files = try WorkspaceFiles(root: folder.path)
     #expect(files.isWorkspace)
-    #expect(files.reports.isEmpty && files.organisations == nil && files.vocabulary == nil)
+    #expect(files.reports.isEmpty && files.history.isEmpty && files.vocabulary == nil)
   }
 
   @Test func `what is no folder is told`() throws {

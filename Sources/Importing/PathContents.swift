@@ -1,0 +1,51 @@
+/// What a path that a person named leads to: reports, history, or both in one folder.
+public struct PathContents: Sendable, Hashable {
+  /// The documents, named by their paths.
+  public let reports: [WorkspaceFiles.File]
+  /// The histories, likewise.
+  public let history: [HistoryFiles]
+
+  /// Looks at a path.
+  ///
+  /// A folder gives its reports and its history; `datapackage.json` stands for the package that it
+  /// describes; a `.csv` is a table of figures by its columns `measure` and `value`; any other file
+  /// is a document, and whether it can be read shows when it is.
+  /// - Throws: `ReadFailure` where a folder can't be listed or a table not be opened, and for a
+  ///   table of cases, which this release does not load.
+  public init(at path: String) throws(ReadFailure) {
+    let path = Self.withoutLastSlash(path)
+    let file = WorkspaceFiles.File(path: path, name: path)
+    if Folder.isFolder(path) {
+      let files = try WorkspaceFiles(root: path)
+      reports = files.reports.map { WorkspaceFiles.File(path: $0.path, name: $0.path) }
+      history = files.isWorkspace ? try files.historyByPath() : files.history
+    } else if Self.lastName(of: path) == HistoryFiles.descriptorName {
+      let folder = Self.folder(of: path)
+      reports = []
+      history = [HistoryFiles(package: folder, files: try folder.files().filter(\.isTable))]
+    } else if file.isTable {
+      guard ObservationTable.isNamed(by: try TableHeader.read(path)) else {
+        throw ReadFailure(path: path, reason: .register)
+      }
+      reports = []
+      history = [HistoryFiles(table: file, in: Self.folder(of: path))]
+    } else {
+      (reports, history) = ([file], [])
+    }
+  }
+
+  private static func withoutLastSlash(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
+  private static func lastName(of path: String) -> Substring {
+    path.split(separator: "/").last ?? ""
+  }
+
+  /// The folder that a file lies in.
+  private static func folder(of path: String) -> WorkspaceFiles.File {
+    let parent = path.dropLast(lastName(of: path).count)
+    let folder = parent.isEmpty ? "." : withoutLastSlash(String(parent))
+    return WorkspaceFiles.File(path: folder, name: folder)
+  }
+}

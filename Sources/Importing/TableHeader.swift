@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// Reads no more of a table than tells what it is.
+enum TableHeader {
+  /// No header is longer; a register of gigabytes must not be read to learn its columns.
+  private static let limit = 1 << 16
+
+  /// The cells of the first row.
+  /// - Throws: `ReadFailure` where the table can't be opened or is no text.
+  static func read(_ path: String) throws(ReadFailure) -> [CSVTable.Cell] {
+    var bytes = try FileBytes.start(of: path, limit: limit)
+    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    if !isUTF16, let end = bytes.lastIndex(of: UInt8(ascii: "\n")) {
+      // The last line may be cut amid a character.
+      bytes.removeSubrange((end + 1)...)
+    }
+    do {
+      let text = try TextDecoder.decode(bytes)
+      var parser = CSVParser(bytes: text)
+      return parser.next()?.cells ?? []
+    } catch {
+      throw ReadFailure(path: path, reason: error.reason)
+    }
+  }
+
+  /// Whether a table is one of figures, or can't be read to tell.
+  static func isOfFigures(_ path: String) -> Bool {
+    guard let header = try? read(path) else { return true }
+    return ObservationTable.isNamed(by: header)
+  }
+}
