@@ -8,6 +8,8 @@ struct HistoryDraft {
     let file: WorkspaceFiles.File
     var check: TableCheck
     var isOfFigures = false
+    /// The column by which figures cite the table's rows; nil where the table is none of sources.
+    var sourceKey: String?
     var sources: [String: Citation] = [:]
     var diagnostics: [Diagnostic] = []
   }
@@ -82,11 +84,13 @@ struct HistoryDraft {
     let before = found
     for place in found.indices {
       for key in found[place].table.check.schema.foreignKeys {
-        let target = before.first { $0.name == key.resource } ?? before[place]
-        guard target.name == key.resource || key.resource.isEmpty,
-          let keys = target.table.check.keys(key.referenced)
-        else { continue }
+        let target =
+          key.resource.isEmpty ? place : before.firstIndex { $0.name == key.resource }
+        guard let target, let keys = before[target].table.check.keys(key.referenced) else {
+          continue
+        }
         found[place].table.check.checkForeignKey(key, keys: keys)
+        if key.columns == ["source"] { found[target].table.sourceKey = key.referenced.first }
       }
     }
   }
@@ -105,7 +109,8 @@ struct HistoryDraft {
   /// Takes tables in by what their columns say that they are.
   private mutating func add(_ found: [Table]) {
     let sources = found.reduce(into: [String: Citation]()) { sources, table in
-      if Kind(table.check) == .sources { Self.addCitations(of: table.check.table, to: &sources) }
+      guard Kind(table.check) == .sources || table.sourceKey != nil else { return }
+      Self.addCitations(of: table.check.table, by: table.sourceKey ?? "source", to: &sources)
     }
     for var table in found {
       switch Kind(table.check) {
@@ -118,7 +123,7 @@ struct HistoryDraft {
         result.rowsLeftOut += read.rowsLeftOut
         merge(read.organisations)
       case .sources: break
-      case .other: result.unread.append(table.file)
+      case .other: if table.sourceKey == nil { result.unread.append(table.file) }
       }
       tables.append(table)
     }
@@ -138,15 +143,17 @@ struct HistoryDraft {
     }
   }
 
-  private static func addCitations(of table: CSVTable, to found: inout [String: Citation]) {
-    guard let id = table.column("source"), let title = table.column("title") else { return }
-    let url = table.column("url")
-    for row in table.rows where !row[id].text.isEmpty && found[row[id].text] == nil {
+  private static func addCitations(
+    of table: CSVTable, by key: String, to found: inout [String: Citation]
+  ) {
+    guard let column = table.column(key) else { return }
+    let (title, url) = (table.column("title"), table.column("url"))
+    for row in table.rows where !row[column].text.isEmpty && found[row[column].text] == nil {
+      let id = row[column].text
+      let name = title.map { row[$0].text } ?? ""
       let address = url.map { row[$0].text } ?? ""
-      let name = row[title].text
-      found[row[id].text] = Citation(
-        id: row[id].text, title: name.isEmpty ? row[id].text : name,
-        url: address.isEmpty ? nil : address)
+      found[id] = Citation(
+        id: id, title: name.isEmpty ? id : name, url: address.isEmpty ? nil : address)
     }
   }
 

@@ -122,6 +122,36 @@ struct HistoryReaderTests {
     #expect(reading.unmapped.isEmpty)
   }
 
+  @Test func `a table that figures cite by another column is one of sources too`() throws {
+    try InventedPackage.write("青河市,2019,fees,,0,元,,D1\n", to: folder, below: "seeds/history")
+    let descriptor = InventedPackage.descriptor
+      .replacing(
+        #""resource": "sources", "fields": "source""#,
+        with: #""resource": "sources", "fields": "id""#
+      )
+      .replacing(
+        #"{"name": "source"}, {"name": "title"}"#, with: #"{"name": "id"}, {"name": "title"}"#
+      )
+      .replacing(#""primaryKey": "source""#, with: #""primaryKey": "id""#)
+    try folder.write("seeds/history/datapackage.json", Array(descriptor.utf8))
+    try folder.write("seeds/history/sources.csv", Array("id,title,url\nD1,公报,\n".utf8))
+    let reading = reader.read(try WorkspaceFiles(root: folder.path).history)
+    #expect(ProblemLines.of(reading.problems) == [] && reading.unread.isEmpty)
+    #expect(reading.tables.first?.citations == [Citation(id: "D1", title: "公报")])
+  }
+
+  @Test func `a table of a package that is neither is listed as unread`() throws {
+    try InventedPackage.write("", to: folder, below: "seeds/history")
+    let descriptor = InventedPackage.descriptor
+      .replacing(
+        #"{"resources": ["#, with: #"{"resources": [{"name": "cases", "path": "cases.csv"},"#)
+    try folder.write("seeds/history/datapackage.json", Array(descriptor.utf8))
+    try folder.write("seeds/history/cases.csv", Array("organisation,day\n青河市,2019-01-02\n".utf8))
+    let reading = reader.read(try WorkspaceFiles(root: folder.path).history)
+    #expect(reading.problems.isEmpty && reading.organisations.count == 2)
+    #expect(reading.unread.map(\.name) == ["seeds/history/cases.csv"])
+  }
+
   @Test func `a file that is missing or no text is named and the rest loads`() throws {
     try InventedPackage.write(
       "青河市,2019,complaints,phone,12,件,exact,S1\n", to: folder, below: "seeds/history")
