@@ -12,6 +12,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     .target(name: "Diagnostics"),
@@ -30,7 +31,9 @@ let package = Package(
     .target(name: "Planning", dependencies: ["Syntax", "Facts", "Diagnostics"]),
     .target(name: "Execution", dependencies: ["Planning", "Indexing", "Facts", "Diagnostics"]),
     .target(name: "Auditing", dependencies: ["Facts", "Diagnostics"]),
-    .target(name: "Tracking", dependencies: ["Facts", "Diagnostics"]),
+    .target(
+      name: "Tracking",
+      dependencies: ["Facts", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Rendering", dependencies: ["Facts", "Diagnostics"]),
     .target(
       name: "Gongkai",
@@ -70,7 +73,14 @@ let package = Package(
         "Execution", "Planning", "Indexing", "Syntax", "Facts", "Diagnostics",
       ], exclude: ["Cases"]),
     .testTarget(name: "AuditingTests", dependencies: ["Auditing", "Facts", "Diagnostics"]),
-    .testTarget(name: "TrackingTests", dependencies: ["Tracking", "Facts", "Diagnostics"]),
+    .executableTarget(
+      name: "JournalWriter", dependencies: ["Tracking", "Facts"], path: "Tests/JournalWriter"),
+    .testTarget(
+      name: "TrackingTests",
+      dependencies: [
+        "Tracking", "JournalWriter", "Facts", "Diagnostics",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Facts", "Diagnostics"],
       exclude: ["Cases"]),

@@ -14,7 +14,7 @@ enum HouseTable {
     "Planning": ["Syntax", "Facts", "Diagnostics"],
     "Execution": ["Planning", "Indexing", "Facts", "Diagnostics", "Synchronization"],
     "Auditing": ["Facts", "Diagnostics"],
-    "Tracking": ["Facts", "Diagnostics"],
+    "Tracking": ["Facts", "Diagnostics", "GRDB", "Glibc"],
     "Rendering": ["Facts", "Diagnostics"],
     "Gongkai": [
       "Importing", "Reading", "Indexing", "Syntax", "Planning", "Execution", "Auditing",
