@@ -238,11 +238,16 @@ extension CountOperator {
     }
   }
 
-  /// The totals of a frame's other stages.
+  /// The figures of a frame's other stages that count what one of the answering stage counts: of
+  /// all, or of the same category.
   private func others(than view: FrameView) -> [Wording] {
-    index.frameRows[view.frame.rows].map { Int($0) }.filter { row in
+    func narrowing(_ row: Int) -> [UInt32] {
+      schema.narrowingColumns.map { index.table.columns[$0].codes[row] }
+    }
+    let counted = Set(view.roots.map(narrowing))
+    return index.frameRows[view.frame.rows].map { Int($0) }.filter { row in
       guard let stage = schema.stage(of: row, index), stage != view.stage else { return false }
-      return schema.isWhole(row, index)
+      return schema.isWhole(row, index) || counted.contains(narrowing(row))
     }.map { NoteText.figure(ofRow: $0, label) }
   }
 }

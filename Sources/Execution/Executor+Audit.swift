@@ -15,8 +15,11 @@ extension Executor {
         add(check, of: entry.place, to: &builder)
       }
     }
-    let claims = seriesAudit(index).filter { isAbout($0, scope) }
-    for check in Self.failuresFirst(claims) { add(check, to: &builder) }
+    let linked = index.linkedFacts
+    let claims = seriesAudit(index).filter { check in
+      check.facts.contains { isAbout(linked[$0].fact, scope) }
+    }
+    for check in Self.failuresFirst(claims) { add(check, linked, to: &builder) }
     addDisputes(in: scope, to: &builder)
     if builder.answer.rows.isEmpty {
       builder.note(reports.isEmpty && !isCovered(scope) ? .notLoaded(scope) : .nothingClaimed())
@@ -33,7 +36,8 @@ extension Executor {
   ]
 
   private static func failuresFirst(_ checks: [Check]) -> [Check] {
-    checks.filter { !$0.holds } + checks.filter(\.holds)
+    checks.filter { !$0.holds && !$0.isAlternative }
+      + checks.filter { $0.holds || $0.isAlternative }
   }
 
   /// A claim within one report.
@@ -53,10 +57,12 @@ extension Executor {
     add(check, report.organisation, report.period, sources: sources, to: &builder)
   }
 
-  /// A claim across documents or years; its facts are rows of the index.
-  private func add(_ check: Check, to builder: inout AnswerBuilder) {
-    let stated = index.fact(at: index.origins(check.facts[0])[0])
-    let sources = builder.sources(ofRows: check.facts)
+  /// A claim across documents or years; its facts are places among the index's linked facts.
+  private func add(
+    _ check: Check, _ linked: [FactIndex.LinkedFact], to builder: inout AnswerBuilder
+  ) {
+    let stated = linked[check.facts[0]].fact
+    let sources = check.facts.map { builder.source(linked[$0].origin) }
     add(check, stated.organisation, stated.period, sources: sources, to: &builder)
   }
 
@@ -70,15 +76,9 @@ extension Executor {
           cells: [
             .text(organisation), .period(period), .term(CheckKindName.term(check.kind)),
             .text(check.place.section), .number(check.stated), .number(check.computed),
-            .flag(check.holds), .text(check.operands.joined(separator: ", ")),
+            check.isAlternative ? .missing : .flag(check.holds), .text(check.formula),
             .text(check.place.text),
           ], sources: sources))
-    }
-  }
-
-  private func isAbout(_ check: Check, _ scope: Scope) -> Bool {
-    check.facts.contains { row in
-      row < index.rowCount && isAbout(index.fact(at: index.origins(row)[0]), scope)
     }
   }
 
@@ -108,7 +108,7 @@ extension Executor {
                 .text(fact.organisation), .period(fact.period),
                 .term(CheckKindName.term(.repeat)), .text(fact.place.section),
                 .number(fact.value), .number(other.value), .flag(false),
-                .text("\(fact.value) ≠ \(other.value)"), .text(fact.place.text),
+                .text("\(fact.value) = \(other.value)"), .text(fact.place.text),
               ], sources: sources, isDisputed: true))
         }
       }

@@ -46,10 +46,3 @@ extension Executor {
       number: hit.match, text: report.source[hit.sentence.range])
   }
 }
-
-extension Report {
-  /// The numbering of the innermost section that holds a byte; empty before the first heading.
-  func section(at offset: Int) -> String {
-    outline.last { !$0.label.isEmpty && $0.extent.contains(offset) }?.label ?? ""
-  }
-}

@@ -7,7 +7,8 @@ public import Planning
 ///
 /// Made once for an index; what every answer needs of the vocabulary is looked up here.
 public struct Executor: Sendable {
-  /// Finds the claims that documents make about one another; their facts are rows of the index.
+  /// Finds the claims that documents make about one another; the facts of a check are places among
+  /// the index's linked facts.
   public typealias SeriesAudit = @Sendable (FactIndex) -> [Check]
 
   let index: FactIndex
@@ -38,11 +39,19 @@ public struct Executor: Sendable {
   public func answer(_ plan: Plan, previous: Answer? = nil) -> ExecutionOutcome {
     let engine = plan.work.origin.map(engines.engine) ?? self
     let outcome = engine.carryOut(plan, previous: previous)
-    guard case .answer(var answer) = outcome else { return outcome }
+    guard case .answer(let answer) = outcome else { return outcome }
+    return .answer(finish(answer, by: plan))
+  }
+
+  /// An answer in the order that its plan asks for, or as the plan's explanation.
+  ///
+  /// What tracking answers comes here too, so that every answer is cut and explained alike.
+  public func finish(_ answer: Answer, by plan: Plan) -> Answer {
+    var answer = answer
     answer.sourceKind = answer.sourceKind ?? sourceKind(of: answer)
-    if plan.isExplained { return .answer(explain(plan, answer)) }
+    if plan.isExplained { return explain(plan, answer) }
     plan.ordering.apply(to: &answer)
-    return .answer(answer)
+    return answer
   }
 
   private func carryOut(_ plan: Plan, previous: Answer?) -> ExecutionOutcome {
@@ -61,8 +70,7 @@ public struct Executor: Sendable {
     case .missingReports(let scope): .answer(missingReports(scope, plan))
     case .missingMeasures(let scope): .answer(missingMeasures(scope, plan))
     case .show(let topic): .answer(show(topic, plan))
-    case .track, .mark, .exportJournal:
-      preconditionFailure("what the journal holds is answered by Tracking")
+    case .track, .mark, .exportJournal: .answer(Answer(query: plan.text, verb: plan.verb))
     }
   }
 

@@ -152,3 +152,11 @@ public struct UnreadNumber: Sendable, Hashable {
     self.place = place
   }
 }
+
+extension Report {
+  /// The numbering of the innermost section that holds a byte; empty before the first heading.
+  /// - Complexity: O(headings).
+  public func section(at offset: Int) -> String {
+    outline.last { !$0.label.isEmpty && $0.extent.contains(offset) }?.label ?? ""
+  }
+}

@@ -30,14 +30,14 @@ extension Binder {
     case .source: []
     case .audit: [.in, .of, .sortBy, .limit]
     case .coverage: [.in, .of]
-    case .plan: [.of, .limit]
+    case .plan, .track: [.in, .of, .limit]
     case .show: [.sortBy, .limit]
     case .share: [.where, .by, .in, .of, .from, .sortBy, .top, .limit]
     case .rate: [.where, .among, .by, .in, .of, .from, .sortBy, .top, .limit]
     case .compare: [.where, .by, .in, .of, .across, .from, .sortBy, .top, .limit]
-    case .track, .mark: [.of]
-    case .missing: [.in, .of, .sortBy, .limit]
-    case .export: [.sortBy, .limit]
+    case .mark: [.of]
+    case .missing: [.in, .of, .limit]
+    case .export: []
     }
   }
 

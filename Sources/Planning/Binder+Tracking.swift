@@ -6,13 +6,34 @@ import Syntax
 extension Binder {
   /// `2012.5.3`: the years, items and actions named.
   mutating func planTargets(allowsActions: Bool) -> [Plan.PlanTarget] {
-    query.items.compactMap { name in
+    let named = query.items.compactMap { name -> Plan.PlanTarget? in
       if let target = Self.planTarget(name.text), allowsActions || target.action == nil {
         return target
       }
       complain(.unknownPlanItem(name))
       return nil
     }
+    return named + plannedYears()
+  }
+
+  /// `plan in 2012` means the same as `plan 2012`.
+  private mutating func plannedYears() -> [Plan.PlanTarget] {
+    clauses.periods.compactMap { range in
+      guard range.first == range.last, let name = range.first,
+        let year = period(of: name)?.wholeYear
+      else {
+        if let name = range.first ?? range.last { complain(.unknownPlanItem(name)) }
+        return nil
+      }
+      return Plan.PlanTarget(year: year, item: nil, action: nil)
+    }
+  }
+
+  /// Whose plans are meant; the years are those that are planned, not those of the reports.
+  mutating func planScope() -> Scope {
+    bindOrdering(columns: ["item"])
+    let scope = scope()
+    return scope.narrowed(to: scope.organisations, in: [])
   }
 
   private static func planTarget(_ text: String) -> Plan.PlanTarget? {

@@ -27,17 +27,15 @@ struct Binder {
     case .source: return sourceWork()
     case .audit: return .audit(scope())
     case .coverage: return .coverage(scope())
-    case .plan: return .plan(planTargets(allowsActions: false), scope())
+    case .plan: return .plan(planTargets(allowsActions: false), planScope())
     case .show: return showWork()
     case .share: return shareWork()
     case .rate: return rateWork()
     case .compare: return compareWork()
-    case .track: return .track(planTargets(allowsActions: true), scope())
+    case .track: return .track(planTargets(allowsActions: true), planScope())
     case .mark: return markWork()
     case .missing: return missingWork()
-    case .export:
-      bindOrdering(columns: ["number", "recorded_at", "date", "item", "level", "author"])
-      return .exportJournal
+    case .export: return .exportJournal
     }
   }
 

@@ -73,9 +73,4 @@ extension Report {
     }
     return section?.extent ?? items
   }
-
-  /// The numbering of the innermost section that holds a byte; empty before the first heading.
-  private func section(at offset: Int) -> String {
-    outline.last { !$0.label.isEmpty && $0.extent.contains(offset) }?.label ?? ""
-  }
 }

@@ -28,7 +28,8 @@ extension Vocabulary {
         "channel", "渠道", .partition,
         ["phone", "visit", "letter", "fax", "online", "wechat", "other"]),
       dimension("outcome", "结果", .partition, ["granted", "denied"]),
-      dimension("status", "环节", .stage, ["new", "carried_in", "closed", "in_progress", "rejected"]),
+      dimension(
+        "status", "环节", .stage, ["new", "carried_in", "closed", "in_progress", "rejected"]),
       Dimension(
         id: "topic", name: Wording(english: "topic", chinese: "主题"), nature: .multiValued,
         isClosed: false),

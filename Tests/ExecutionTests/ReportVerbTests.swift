@@ -71,8 +71,8 @@ struct ReportVerbTests {
     (
       "audit",
       """
-      \(office) | sum | 一 | 90 | 60 | no | 受理投诉90件 <一 一>
-      \(office) | ratio | 一 | 50 | 50 | yes | 受理投诉90件 <一>
+      \(office) | sum | 一 | 90 | 60 | no | 60 | 受理投诉90件 <一 一>
+      \(office) | ratio | 一 | 50 | 50 | yes |  | 受理投诉90件 <一>
       """
     ),
     ("audit 2010", "note not-loaded: no report for 2010 is loaded"),
