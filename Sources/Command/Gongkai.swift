@@ -75,8 +75,7 @@ struct GongkaiCommand: ParsableCommand {
     let opening = try look.open(paths, settings: settings)
     let environment = Environment.process
     let session = Session(
-      workspace: opening.workspace, settings: settings, folder: opening.folder,
-      waiting: opening.waiting)
+      workspace: opening.workspace, settings: settings, folder: opening.folder)
     guard let texts else {
       var console = ConsoleLoop(session: session, environment: environment)
       console.run(greeting: opening.report(settings: settings))

@@ -12,7 +12,7 @@ struct Intake: Sendable {
   let vocabulary: Vocabulary
   let organisations: [Organisation]
   private let reader: Reader
-  private let audit: Audit
+  let audit: Audit
 
   init(vocabulary: Vocabulary, organisations: [Organisation]) {
     self.vocabulary = vocabulary
@@ -40,11 +40,10 @@ struct Intake: Sendable {
   }
 
   /// Adds documents to those already read; one read before is read anew.
-  func open(
+  func reports(
     _ files: [WorkspaceFiles.File], as told: Told?, besides before: [Report],
-    _ histories: [HistoryTable], summary: LoadSummary
-  ) -> Opening {
-    var summary = summary
+    summary: inout LoadSummary
+  ) -> [Report] {
     var reports = before
     for file in files {
       do {
@@ -56,8 +55,7 @@ struct Intake: Sendable {
         summary.failures.append(error)
       }
     }
-    return Opening(
-      workspace: Workspace(intake: self, reports: reports, histories: histories), summary: summary)
+    return reports
   }
 
   /// What a person told, with an alias made the full name.

@@ -40,7 +40,8 @@ public struct LoadFailure: Error, Sendable, Hashable {
     LoadFailure(
       id: "no-reports", path: folder,
       message: Wording(
-        english: "no report is in this folder (.txt or .md)", chinese: "文件夹中没有报告(.txt 或 .md)"))
+        english: "no report (.txt or .md) and no table of figures is in this folder",
+        chinese: "文件夹中没有报告(.txt 或 .md),也没有数据表"))
   }
 
   /// A report that does not say whose it is, or of which year.

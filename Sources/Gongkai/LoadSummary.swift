@@ -26,29 +26,56 @@ public struct LoadSummary: Sendable {
     }
   }
 
-  /// A file that is known but not used by this release.
-  public struct Waiting: Sendable, Hashable {
-    /// The file's name.
+  /// A history table that was read.
+  public struct Table: Sendable, Hashable {
+    /// The table's name.
     public let name: String
-    /// What would use it.
-    public let reason: Wording
+    /// How many figures it states.
+    public let facts: Int
+    /// Of how many organisations.
+    public let organisations: Int
+
+    init(_ table: HistoryTable) {
+      name = table.source.name
+      facts = table.facts.count
+      organisations = Set(table.facts.map(\.organisation)).count
+    }
+  }
+
+  /// What is wrong at one place of a table, which loads without the row.
+  public struct Problem: Sendable {
+    /// What is wrong, and where.
+    public let diagnostic: Diagnostic
+    /// The text that the diagnostic's range points into.
+    public let source: SourceText
   }
 
   /// The reports read, in order.
   public internal(set) var documents: [Document] = []
   /// The files that could not be used, each with why.
   public internal(set) var failures: [LoadFailure] = []
-  /// Files that are known but not used by this release.
-  public internal(set) var waiting: [Waiting] = []
+  /// The history tables read, in order.
+  public internal(set) var tables: [Table] = []
+  /// What is wrong in tables whose other rows load, table by table.
+  public internal(set) var problems: [Problem] = []
+  /// How many rows of tables are left out, each named by a problem.
+  public internal(set) var rowsLeftOut = 0
+  /// Words of tables that the vocabulary lacks, each once; their figures are loaded as they are.
+  public internal(set) var unmapped: [String] = []
+  /// Files beside the tables that nothing reads, by name.
+  public internal(set) var unread: [String] = []
 
-  /// Names what of the history waits or could not be used.
+  /// Whether anything was read.
+  public var isEmpty: Bool { documents.isEmpty && tables.isEmpty }
+
+  /// Tells what became of history files.
   mutating func add(_ history: HistoryReading) {
     failures += history.failures.map { LoadFailure($0) }
-    failures += history.problems.map { LoadFailure($0.diagnostic, in: $0.source) }
-    let later = Wording(
-      english: "history tables are loaded in a later release", chinese: "历史表将在后续版本载入")
-    waiting += (history.tables.map(\.source.name) + history.unread.map(\.name))
-      .map { Waiting(name: $0, reason: later) }
+    problems += history.problems.map { Problem(diagnostic: $0.diagnostic, source: $0.source) }
+    tables += history.tables.map { Table($0) }
+    rowsLeftOut += history.rowsLeftOut
+    unmapped += history.unmapped.filter { !unmapped.contains($0) }
+    unread += history.unread.map(\.name)
   }
 
   /// What `read` gives, or the fallback where it fails, whose failure is kept.

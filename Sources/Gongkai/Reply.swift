@@ -7,6 +7,8 @@ public enum Reply: Sendable {
   case answer(Answer)
   /// What is wrong with the question, at least one thing.
   case refused([Diagnostic])
+  /// Something outside the question failed, such as the disk under the journal.
+  case failed(id: String, Wording)
 }
 
 /// What a question is asked against besides the documents.
@@ -15,11 +17,17 @@ public struct Asking: Sendable {
   public var focus: Focus
   /// The answer that `source` speaks of.
   public var previous: Answer?
+  /// Writes an answer down, where it is kept as the evidence of a mark.
+  public var printing: @Sendable (Answer) -> String
 
   /// Makes the setting of a first question.
-  public init(focus: Focus = .loaded, previous: Answer? = nil) {
+  public init(
+    focus: Focus = .loaded, previous: Answer? = nil,
+    printing: @escaping @Sendable (Answer) -> String = { _ in "" }
+  ) {
     self.focus = focus
     self.previous = previous
+    self.printing = printing
   }
 }
 

@@ -25,7 +25,7 @@ public struct Told: Sendable, Hashable {
 }
 
 extension Workspace {
-  /// Opens a folder: its vocabulary, its organisations and its reports.
+  /// Opens a folder: its vocabulary, its history with the organisations, and its reports.
   ///
   /// A file that can't be used is named in the summary and the others are opened without it.
   /// - Throws: `LoadFailure` where the folder itself can't be read.
@@ -37,11 +37,13 @@ extension Workspace {
     }
     let history = HistoryReader(vocabulary: vocabulary).read(files.history)
     summary.add(history)
-    return Intake(vocabulary: vocabulary, organisations: history.organisations)
-      .open(files.reports, as: nil, besides: [], [], summary: summary)
+    let empty = Workspace(
+      intake: Intake(vocabulary: vocabulary, organisations: history.organisations), reports: [],
+      histories: history.tables, folder: folder)
+    return empty.adding(files.reports, as: nil, summary: summary)
   }
 
-  /// Adds documents, or folders of them, to what is loaded; one loaded before is read anew.
+  /// Adds documents, tables, or folders of them, to what is loaded; one loaded before is read anew.
   /// - Parameters:
   ///   - paths: files and folders, as a person gave them.
   ///   - told: what the documents' own text does not say.
@@ -60,8 +62,9 @@ extension Workspace {
         summary.failures.append(error)
       }
     }
-    summary.add(HistoryReader(vocabulary: vocabulary).read(history, known: organisations))
-    return intake.open(reports, as: told, besides: self.reports, histories, summary: summary)
+    let read = HistoryReader(vocabulary: vocabulary).read(history, known: organisations)
+    summary.add(read)
+    return adding(read).adding(reports, as: told, summary: summary)
   }
 
   /// Reads one document without adding it to anything.
@@ -70,5 +73,29 @@ extension Workspace {
     throws(LoadFailure) -> Report
   {
     try intake.report(at: path, named: name, as: told)
+  }
+
+  /// The workspace with the tables and organisations that were read; a table read before is replaced.
+  private func adding(_ history: HistoryReading) -> Workspace {
+    guard !history.tables.isEmpty || history.organisations != organisations else { return self }
+    let names = Set(history.tables.map(\.source.name))
+    let kept = histories.filter { !names.contains($0.source.name) }
+    let isKnown = history.organisations == organisations
+    return Workspace(
+      intake: isKnown
+        ? intake : Intake(vocabulary: vocabulary, organisations: history.organisations),
+      reports: reports, histories: kept + history.tables, folder: folder)
+  }
+
+  private func adding(
+    _ files: [WorkspaceFiles.File], as told: Told?, summary: LoadSummary
+  ) -> Opening {
+    guard !files.isEmpty else { return Opening(workspace: self, summary: summary) }
+    var summary = summary
+    let reports = intake.reports(files, as: told, besides: self.reports, summary: &summary)
+    return Opening(
+      workspace: Workspace(
+        intake: intake, reports: reports, histories: histories, folder: folder),
+      summary: summary)
   }
 }

@@ -1,9 +1,11 @@
+import Auditing
 public import Diagnostics
 import Execution
 public import Facts
 import Indexing
 import Planning
 public import Syntax
+import Tracking
 
 /// Documents that were read, and everything that is known for answering questions about them.
 ///
@@ -19,38 +21,51 @@ public struct Workspace: Sendable {
   public let reports: [Report]
   /// The history tables, in the order in which they were loaded.
   public let histories: [HistoryTable]
+  /// The folder that is open as a workspace and holds the journal; nil where none is.
+  public let folder: String?
   /// What is stated by whom and when, and how often.
   public let catalogue: Catalogue
   /// The names that a query may use.
   public let lexicon: Lexicon
 
+  /// How many documents are loaded, reports and tables.
+  public var documentCount: Int { reports.count + histories.count }
+  /// The names of the loaded documents.
+  public var documentNames: [String] { reports.map(\.source.name) + histories.map(\.source.name) }
+
   let intake: Intake
-  private let executor: Executor
+  /// What people recorded about plans; nil where no folder is open as a workspace.
+  let journal: Journal?
+  let executor: Executor
   private let planner: Planner
 
   /// Makes a workspace of documents that were already read.
   /// - Complexity: O(facts × log facts + bytes of text).
   public init(
     vocabulary: Vocabulary = .builtIn, organisations: [Organisation] = [], reports: [Report] = [],
-    histories: [HistoryTable] = []
+    histories: [HistoryTable] = [], folder: String? = nil
   ) {
     self.init(
       intake: Intake(vocabulary: vocabulary, organisations: organisations), reports: reports,
-      histories: histories)
+      histories: histories, folder: folder)
   }
 
-  init(intake: Intake, reports: [Report], histories: [HistoryTable]) {
+  init(intake: Intake, reports: [Report], histories: [HistoryTable], folder: String?) {
     let (vocabulary, organisations) = (intake.vocabulary, intake.organisations)
     self.intake = intake
     self.reports = reports
     self.histories = histories
+    self.folder = folder
     let index = FactIndex(
       reports: reports, histories: histories, organisations: organisations,
       vocabulary: vocabulary)
     catalogue = index.catalogue
     lexicon = Lexicon(
       vocabulary: vocabulary, organisations: organisations, catalogue: index.catalogue)
-    executor = Executor(index: index, vocabulary: vocabulary)
+    self.journal = folder.map { Journal(folder: $0) }
+    executor = Executor(
+      index: index, vocabulary: vocabulary,
+      seriesAudit: { intake.audit.checks(across: FactSeries($0)) })
     planner = Planner(
       vocabulary: vocabulary, catalogue: index.catalogue, organisations: organisations, focus: nil)
   }
@@ -74,13 +89,34 @@ public struct Workspace: Sendable {
     case .problems(let problems):
       return .refused(problems)
     case .plan(let plan):
+      let reply = carryOut(plan, asking: asking)
+      guard case .answer(var answer) = reply else { return reply }
+      answer.elapsedMilliseconds = (ContinuousClock.now - start) / .milliseconds(1)
+      return .answer(answer)
+    }
+  }
+
+  /// What the documents answer, or for plans what the documents and the journal do.
+  private func carryOut(_ plan: Plan, asking: Asking) -> Reply {
+    switch plan.work {
+    case .track(let targets, let scope) where !plan.isExplained:
+      finished(track(targets, scope, plan), plan)
+    case .mark(let mark, let scope) where !plan.isExplained:
+      self.mark(mark, scope, plan, asking: asking)
+    case .exportJournal where !plan.isExplained: finished(exportJournal(plan), plan)
+    default:
       switch executor.answer(plan, previous: asking.previous) {
-      case .problems(let problems):
-        return .refused(problems)
-      case .answer(var answer):
-        answer.elapsedMilliseconds = (ContinuousClock.now - start) / .milliseconds(1)
-        return .answer(answer)
+      case .problems(let problems): .refused(problems)
+      case .answer(let answer): .answer(answer)
       }
+    }
+  }
+
+  private func finished(_ reply: Reply, _ plan: Plan) -> Reply {
+    if case .answer(let answer) = reply {
+      .answer(executor.finish(answer, by: plan))
+    } else {
+      reply
     }
   }
 

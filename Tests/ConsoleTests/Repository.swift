@@ -28,8 +28,10 @@ enum Repository {
       guard cells.count == 3, let last = cells.last, last.hasPrefix("`"), last.hasSuffix("` |")
       else { return nil }
       let query = String(last.dropFirst().dropLast(3))
-      // A clause alone is shown on a question of its own.
-      return verbs.contains { query.hasPrefix($0) } ? query : "count complaints " + query
+      if verbs.contains(where: { query.hasPrefix($0) }) { return query }
+      // A clause alone is shown on a question that takes it.
+      let carrier = carriers.first { query.hasPrefix($0.clause) }
+      return (carrier?.question ?? "count complaints") + " " + query
     }
   }
 
@@ -41,7 +43,12 @@ enum Repository {
   }
 
   private static let verbs = [
-    "count", "list", "find", "source", "audit", "coverage", "plan", "show", "explain",
+    "count", "share", "rate", "compare", "list", "find", "source", "audit", "coverage", "plan",
+    "track", "missing", "export", "show", "explain",
+  ]
+  private static let carriers = [
+    (clause: "among", question: "rate of complaints where status=closed"),
+    (clause: "across", question: "compare complaints of 全国"),
   ]
 
   private static func text(of page: String) throws -> String {

@@ -225,11 +225,17 @@ import Testing
         """)
   }
 
-  @Test func `history tables that wait are shown`() throws {
-    folder.write("a,b\n", to: "seeds/history/observations.csv")
+  @Test func `history tables are shown with what they hold`() throws {
+    folder.write(
+      """
+      organisation,period,measure,value,source
+      青河市,2019,complaints,90,通报
+      青河市,2020-07,complaints,8,通报
+
+      """, to: "seeds/history/figures.csv")
     var session = try InventedOffice.session(in: folder)
     let shown = session.respond(to: "show history as tsv").output
-    #expect(shown.contains("seeds/history/observations.csv\thistory tables are loaded"))
+    #expect(shown.contains("seeds/history/figures.csv\t2\t1\t2019 – 2020-07\t1\t1"))
   }
 
   @Test(arguments: [

@@ -24,16 +24,16 @@ public struct WorkspaceOpening: Sendable {
     self.folder = folder ?? onlyFolder ?? "."
     failure = nil
     guard folder != nil || paths.isEmpty || onlyFolder != nil else {
-      (workspace, summaries, isUnreadable) = (Workspace(), [], false)
+      (workspace, summaries, isUnreadable) = (Workspace(folder: self.folder), [], false)
       add(paths)
       return
     }
     let opening = try Workspace.open(self.folder)
     (workspace, summaries) = (opening.workspace, [opening.summary])
-    isUnreadable = opening.summary.documents.isEmpty && !opening.summary.failures.isEmpty
+    isUnreadable = opening.summary.isEmpty && !opening.summary.failures.isEmpty
     if folder != nil {
       add(paths)
-    } else if let onlyFolder, opening.summary.documents.isEmpty {
+    } else if let onlyFolder, opening.summary.isEmpty {
       isUnreadable = true
       if opening.summary.failures.isEmpty { failure = Self.noReports(in: onlyFolder) }
     }
@@ -48,7 +48,7 @@ public struct WorkspaceOpening: Sendable {
       workspace = opening.workspace
       summaries.append(opening.summary)
       let hasFailed = !opening.summary.failures.isEmpty
-      if hasFailed, group == files || opening.summary.documents.isEmpty { isUnreadable = true }
+      if hasFailed, group == files || opening.summary.isEmpty { isUnreadable = true }
     }
   }
 
@@ -64,15 +64,12 @@ public struct WorkspaceOpening: Sendable {
       + (failure.map { $0.text(settings: settings) + "\n" } ?? "")
   }
 
-  /// The files that are known but not used by this release.
-  public var waiting: [LoadSummary.Waiting] { summaries.flatMap(\.waiting) }
-
   private static func noReports(in folder: String) -> Failure {
     Failure(
       id: "no-reports",
       message: Wording(
-        english: "\(folder): no report is in this folder (.txt or .md)",
-        chinese: "\(folder):文件夹中没有报告(.txt 或 .md)"))
+        english: "\(folder): no report (.txt or .md) and no table of figures is in this folder",
+        chinese: "\(folder):文件夹中没有报告(.txt 或 .md),也没有数据表"))
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -1,7 +1,8 @@
 import Diagnostics
 public import Gongkai
+import Rendering
 
-/// What loading found, for a person: reports, facts, unread numbers, failures, and what waits.
+/// What loading found, for a person: reports and tables, their figures, and what could not be used.
 public struct LoadReport: Sendable {
   private let summary: LoadSummary
   private let settings: Settings
@@ -15,14 +16,36 @@ public struct LoadReport: Sendable {
   /// All lines, each with its line break.
   public var text: String {
     guard !settings.isQuiet else { return failures }
-    return (documentLines + waitingLines).map { $0 + "\n" }.joined() + failures
+    return (documentLines + tableLines).map { $0 + "\n" }.joined() + failures
   }
 
   /// The lines of what could not be used, which no setting silences.
   public var failures: String {
-    summary.failures.map {
-      Failure(id: $0.id, message: $0.message).text(settings: settings) + "\n"
-    }.joined()
+    let failures = summary.failures.map {
+      Failure(id: $0.id, message: $0.message).text(settings: settings)
+    }
+    return (problems + leftOut + failures).map { $0 + "\n" }.joined()
+  }
+
+  /// What is wrong in tables: the place, the row with a caret, and what would be right.
+  private var problems: [String] {
+    summary.problems.map { problem in
+      settings.format == "json"
+        ? DiagnosticJSON(problem.diagnostic, in: problem.source, language: settings.language).text
+        : DiagnosticReport(problem.diagnostic, in: problem.source, language: settings.language)
+          .text
+    }
+  }
+
+  private var leftOut: [String] {
+    guard summary.rowsLeftOut > 0, settings.format != "json" else { return [] }
+    let rows = Self.counted(summary.rowsLeftOut, "row")
+    return [
+      Wording(
+        english: "\(rows) left out, the others are loaded",
+        chinese: "有 \(summary.rowsLeftOut) 行未载入,其余已载入"
+      ).text(in: settings.language)
+    ]
   }
 
   /// Each report where they are few, else their sum.
@@ -48,17 +71,35 @@ public struct LoadReport: Sendable {
     ).text(in: settings.language)
   }
 
-  /// What waits, one line for each reason.
-  private var waitingLines: [String] {
-    var reasons: [Wording] = []
-    for file in summary.waiting where !reasons.contains(file.reason) { reasons.append(file.reason) }
-    return reasons.map { reason in
-      let names = summary.waiting.filter { $0.reason == reason }.map { Printable.text($0.name) }
-      let list = names.joined(separator: ", ")
+  /// Each table with its figures, the words it has of its own, and the files beside it.
+  private var tableLines: [String] {
+    var lines = summary.tables.map { table in
+      let figures = Self.counted(table.facts, "figure")
+      let offices = Self.counted(table.organisations, "organisation")
+      let name = Printable.text(table.name)
       return Wording(
-        english: "\(reason.english): \(list)", chinese: "\(reason.chinese):\(list)"
-      ).text(in: settings.language)
+        english: "history: \(figures) of \(offices) (\(name))",
+        chinese: "历史数据:\(table.organisations) 个机构的 \(table.facts) 个数(\(name))")
     }
+    if !summary.unmapped.isEmpty {
+      let words = Self.some(summary.unmapped)
+      lines.append(
+        Wording(
+          english: "not in the vocabulary, loaded as they are: \(words)",
+          chinese: "词表中没有、照原样载入:\(words)"))
+    }
+    if !summary.unread.isEmpty {
+      let names = Self.some(summary.unread)
+      lines.append(
+        Wording(
+          english: "beside the tables and not read: \(names)", chinese: "与表同在、未读:\(names)"))
+    }
+    return lines.map { $0.text(in: settings.language) }
+  }
+
+  private static func some(_ words: [String]) -> String {
+    let shown = words.prefix(8).map { Printable.excerpt($0) }.joined(separator: ", ")
+    return words.count > 8 ? shown + ", … (\(words.count))" : shown
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {

@@ -52,9 +52,8 @@ extension Session {
     }
     let opening = workspace.loading(paths, as: told)
     workspace = opening.workspace
-    waiting += opening.summary.waiting
     var response = Response()
-    response.hasFailed = opening.summary.documents.isEmpty
+    response.hasFailed = opening.summary.isEmpty
     response.messages = LoadReport(opening.summary, settings: settings).text
     return response
   }

@@ -29,7 +29,7 @@ extension Session {
 
   /// Where the loaded documents are: named by their path, or from the workspace's folder.
   var documentPaths: [String] {
-    workspace.reports.flatMap { [$0.source.name, folder + "/" + $0.source.name] }
+    workspace.documentNames.flatMap { [$0, folder + "/" + $0] }
   }
 
   /// The format that a question names, that its file's name tells, or that is set.

@@ -9,16 +9,12 @@ extension Session {
     guard query.verb == .show, let subject = query.subject else { return nil }
     let word = subject.text.lowercased()
     guard
-      let topic = [Keyword.settings, .scripts, .history].first(where: { keyword in
+      let topic = [Keyword.settings, .scripts].first(where: { keyword in
         Language.allCases.contains { keyword.spellings(in: $0).contains(word) }
       })
     else { return nil }
     var answer = Answer(query: source[query.range], verb: query.verb.rawValue)
-    switch topic {
-    case .settings: fillWithSettings(&answer)
-    case .scripts: fillWithScripts(&answer)
-    default: fillWithHistory(&answer)
-    }
+    if topic == .settings { fillWithSettings(&answer) } else { fillWithScripts(&answer) }
     return answer
   }
 
@@ -37,13 +33,6 @@ extension Session {
     answer.columns = [Self.name, Self.about]
     answer.rows = ScriptFolder(path: folder + "/queries").scripts.map { script in
       Row(cells: [.text(script.name), script.comment.map { .text($0) } ?? .missing])
-    }
-  }
-
-  private func fillWithHistory(_ answer: inout Answer) {
-    answer.columns = [Self.name, Self.about]
-    answer.rows = waiting.map { file in
-      Row(cells: [.text(file.name), .text(file.reason.text(in: settings.language))])
     }
   }
 

@@ -33,8 +33,6 @@ public struct Session: Sendable {
   public internal(set) var focus = Focus.loaded
   /// The folder whose scripts `show scripts` lists.
   let folder: String
-  /// The files that are known but not used by this release.
-  var waiting: [LoadSummary.Waiting]
   /// What was typed, in order.
   var typed: [String] = []
   private var previous: Answer?
@@ -44,15 +42,10 @@ public struct Session: Sendable {
   ///   - workspace: what is asked.
   ///   - settings: how answers look.
   ///   - folder: the folder of the workspace.
-  ///   - waiting: the files that opening found but this release does not use.
-  public init(
-    workspace: Workspace, settings: Settings, folder: String = ".",
-    waiting: [LoadSummary.Waiting] = []
-  ) {
+  public init(workspace: Workspace, settings: Settings, folder: String = ".") {
     self.workspace = workspace
     self.settings = settings
     self.folder = folder
-    self.waiting = waiting
   }
 
   /// Answers what a person typed; of several statements the first wrong one is the last.
@@ -77,10 +70,10 @@ public struct Session: Sendable {
     var index = 0
     while index < script.statements.count {
       let parsed = script.statements[index]
-      let loaded = workspace.reports.count
+      let loaded = workspace.documentCount
       let response = respond(to: parsed, in: source)
       guard deliver(response), !response.hasFailed, response.effect != .leaves else { return }
-      if workspace.reports.count != loaded { script = workspace.parse(source) }
+      if workspace.documentCount != loaded { script = workspace.parse(source) }
       index =
         script.statements.firstIndex { $0.range.lowerBound >= parsed.range.upperBound }
         ?? script.statements.count
@@ -99,11 +92,15 @@ public struct Session: Sendable {
     if let name = query.clauses.format, AnswerFormats.format(named: name.text) == nil {
       return refuse([.unknownFormat(name)], in: source)
     }
-    let asking = Asking(focus: focus, previous: previous)
+    let asking = Asking(focus: focus, previous: previous) { answer in
+      JSONFormat().text(of: answer, style: OutputStyle(language: .english))
+    }
     let reply = ownAnswer(to: query, in: source).map(Reply.answer)
     switch reply ?? workspace.answer(query, in: source, asking: asking) {
     case .refused(let diagnostics):
       return refuse(diagnostics, in: source)
+    case .failed(let id, let message):
+      return fail(id: id, message)
     case .answer(let answer):
       // The answer to `source` has sources too, but a second `source` asks about the same figures.
       if query.verb != .source { previous = answer }

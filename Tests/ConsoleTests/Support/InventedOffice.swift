@@ -25,7 +25,6 @@ enum InventedOffice {
     fill(folder)
     let opening = try Workspace.open(folder.path)
     return Session(
-      workspace: opening.workspace, settings: Settings(language: .english), folder: folder.path,
-      waiting: opening.summary.waiting)
+      workspace: opening.workspace, settings: Settings(language: .english), folder: folder.path)
   }
 }
