@@ -1,4 +1,3 @@
-import GRDB
 import Glibc
 
 /// What people recorded about the plans of a workspace: `.gongkai/journal.sqlite` in its folder.
