@@ -26,10 +26,6 @@ extension Diagnostic {
       message: Wording(
         english: "no loaded report plans \(wanted)", chinese: "已载入的报告中没有 \(wanted) 的计划"),
       range: range,
-      suggestion: near.isEmpty
-        ? nil
-        : NearestName.nearest(
-          to: wanted.description, among: near),
       notes: near.isEmpty
         ? [] : [Wording(english: "planned are \(list)", chinese: "已有计划:\(list)")])
   }

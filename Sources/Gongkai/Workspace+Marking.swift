@@ -112,7 +112,9 @@ extension Workspace {
       return (nil, [.unfitEvidence(evidence, first.diagnostics)])
     }
     switch answer(query, in: source, asking: asking) {
-    case .answer(let answer): return (asking.printing(answer), nil)
+    case .answer(let answer):
+      let text = asking.printing(answer)
+      return (text.hasSuffix("\n") ? String(text.dropLast()) : text, nil)
     case .refused(let problems): return (nil, [.unfitEvidence(evidence, problems)])
     case .failed(_, let message):
       return (nil, [.unfitEvidence(evidence, [Diagnostic(id: "evidence", message: message)])])

@@ -69,7 +69,10 @@ struct TrackedRecord {
   private var entry: String {
     var line = "#" + text("number") + " " + text("date")
     if has("author") { line += " " + text("author") }
-    line += Phrase.colon.text(in: language) + text("level")
+    let what =
+      has("withdraws")
+      ? pick("strikes out #\(text("withdraws"))", "撤销#\(text("withdraws"))") : text("level")
+    line += Phrase.colon.text(in: language) + what
     if has("note") { line += " — " + text("note") }
     if has("evidence") { line += pick(" [\(text("evidence"))]", "[\(text("evidence"))]") }
     guard isWithdrawn else { return line }

@@ -37,6 +37,9 @@ extension TrackAnswer {
       Cell.Field(name: "note", value: .text(record.note)),
       Cell.Field(name: "evidence", value: record.evidence.map { .text($0) } ?? .missing),
       Cell.Field(
+        name: "withdraws",
+        value: record.withdrawnEntry.map { .number(Number($0)) } ?? .missing),
+      Cell.Field(
         name: "withdrawn_by",
         value: tracked.withdrawnBy.map { .number(Number($0)) } ?? .missing),
     ])
