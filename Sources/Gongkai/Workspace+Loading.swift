@@ -37,10 +37,12 @@ extension Workspace {
     }
     let history = HistoryReader(vocabulary: vocabulary).read(files.history)
     summary.add(history)
-    let empty = Workspace(
-      intake: Intake(vocabulary: vocabulary, organisations: history.organisations), reports: [],
-      histories: history.tables, folder: folder)
-    return empty.adding(files.reports, as: nil, summary: summary)
+    let intake = Intake(vocabulary: vocabulary, organisations: history.organisations)
+    let reports = intake.reports(files.reports, as: nil, besides: [], summary: &summary)
+    return Opening(
+      workspace: Workspace(
+        intake: intake, reports: reports, histories: history.tables, folder: folder),
+      summary: summary)
   }
 
   /// Adds documents, tables, or folders of them, to what is loaded; one loaded before is read anew.
@@ -64,7 +66,17 @@ extension Workspace {
     }
     let read = HistoryReader(vocabulary: vocabulary).read(history, known: organisations)
     summary.add(read)
-    return adding(read).adding(reports, as: told, summary: summary)
+    // Making the reader's cues anew costs more than reading a report.
+    let intake =
+      read.organisations == organisations
+      ? self.intake : Intake(vocabulary: vocabulary, organisations: read.organisations)
+    let all = intake.reports(reports, as: told, besides: self.reports, summary: &summary)
+    let names = Set(read.tables.map(\.source.name))
+    let kept = histories.filter { !names.contains($0.source.name) }
+    return Opening(
+      workspace: Workspace(
+        intake: intake, reports: all, histories: kept + read.tables, folder: folder),
+      summary: summary)
   }
 
   /// Reads one document without adding it to anything.
@@ -73,29 +85,5 @@ extension Workspace {
     throws(LoadFailure) -> Report
   {
     try intake.report(at: path, named: name, as: told)
-  }
-
-  /// The workspace with the tables and organisations that were read; a table read before is replaced.
-  private func adding(_ history: HistoryReading) -> Workspace {
-    guard !history.tables.isEmpty || history.organisations != organisations else { return self }
-    let names = Set(history.tables.map(\.source.name))
-    let kept = histories.filter { !names.contains($0.source.name) }
-    let isKnown = history.organisations == organisations
-    return Workspace(
-      intake: isKnown
-        ? intake : Intake(vocabulary: vocabulary, organisations: history.organisations),
-      reports: reports, histories: kept + history.tables, folder: folder)
-  }
-
-  private func adding(
-    _ files: [WorkspaceFiles.File], as told: Told?, summary: LoadSummary
-  ) -> Opening {
-    guard !files.isEmpty else { return Opening(workspace: self, summary: summary) }
-    var summary = summary
-    let reports = intake.reports(files, as: told, besides: self.reports, summary: &summary)
-    return Opening(
-      workspace: Workspace(
-        intake: intake, reports: reports, histories: histories, folder: folder),
-      summary: summary)
   }
 }
