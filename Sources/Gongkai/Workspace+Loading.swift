@@ -8,6 +8,11 @@ public struct Opening: Sendable {
   public let workspace: Workspace
   /// What was read, what could not be, and what waits.
   public let summary: LoadSummary
+
+  package init(workspace: Workspace, summary: LoadSummary) {
+    self.workspace = workspace
+    self.summary = summary
+  }
 }
 
 /// What a person says about a document whose own text does not.

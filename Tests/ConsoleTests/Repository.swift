@@ -8,11 +8,24 @@ enum Repository {
   /// The repository's folder.
   static let root = String(#filePath.dropLast("/Tests/ConsoleTests/Repository.swift".count))
 
+  /// A folder with the repository's seeds and scripts, and without what anyone has recorded there:
+  /// a person's own marks must not change what the tests see.
+  private static let folder: String = {
+    let folder = root + "/.build/workspace-of-tests"
+    let files = FileManager.default
+    try? files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for name in ["seeds", "queries"] {
+      try? files.createSymbolicLink(
+        atPath: folder + "/" + name, withDestinationPath: "../../" + name)
+    }
+    return folder
+  }()
+
   /// A conversation in English with the repository's own workspace.
   static func session() throws -> Session {
     Session(
-      workspace: try Workspace.open(root).workspace, settings: Settings(language: .english),
-      folder: root)
+      workspace: try Workspace.open(folder).workspace, settings: Settings(language: .english),
+      folder: folder)
   }
 
   /// The fenced blocks of a page that are of a language.

@@ -8,9 +8,16 @@ enum FoundingWorkspace {
   /// The repository's folder.
   static let root = String(#filePath.dropLast("/Tests/GongkaiTests/FoundingWorkspace.swift".count))
 
-  /// The workspace and what became of its files.
+  /// The workspace and what became of its files, without what anyone has recorded in it: a person's
+  /// own marks must not change what the tests see.
   static let opening: Result<Opening, LoadFailure> = Result { () throws(LoadFailure) in
-    try Workspace.open(root)
+    let opening = try Workspace.open(root)
+    let own = opening.workspace
+    return Opening(
+      workspace: Workspace(
+        vocabulary: own.vocabulary, organisations: own.organisations, reports: own.reports,
+        histories: own.histories),
+      summary: opening.summary)
   }
 
   /// The reply to the only statement of a text.
