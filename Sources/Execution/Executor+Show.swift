@@ -106,7 +106,8 @@ extension Executor {
       Row(cells: [
         .text(organisation.name), organisation.level.map { .text($0) } ?? .missing,
         organisation.partOf.map { .text($0) } ?? .missing,
-        organisation.succeeds.map { .text($0) } ?? .missing, Self.texts(organisation.aliases),
+        organisation.succeeds.map { .text($0) } ?? .missing,
+        organisation.aliases.isEmpty ? .missing : Self.texts(organisation.aliases),
         .number(Number(index.reports.count { $0.organisation == organisation.name })),
         .number(Number(facts[organisation.name] ?? 0)),
       ])

@@ -70,7 +70,8 @@ public struct Executor: Sendable {
     case .missingReports(let scope): .answer(missingReports(scope, plan))
     case .missingMeasures(let scope): .answer(missingMeasures(scope, plan))
     case .show(let topic): .answer(show(topic, plan))
-    case .track, .mark, .exportJournal: .answer(Answer(query: plan.text, verb: plan.verb))
+    case .track, .mark, .similarity, .exportJournal:
+      .answer(Answer(query: plan.text, verb: plan.verb))
     }
   }
 

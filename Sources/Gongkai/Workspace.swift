@@ -101,6 +101,8 @@ public struct Workspace: Sendable {
     switch plan.work {
     case .track(let targets, let scope) where !plan.isExplained:
       finished(track(targets, scope, plan), plan)
+    case .similarity(let periods, let scope) where !plan.isExplained:
+      finished(.answer(similarity(periods, scope, plan)), plan)
     case .mark(let mark, let scope) where !plan.isExplained:
       self.mark(mark, scope, plan, asking: asking)
     case .exportJournal where !plan.isExplained: finished(exportJournal(plan), plan)

@@ -37,6 +37,7 @@ extension Binder {
     case .compare: [.where, .by, .in, .of, .across, .from, .sortBy, .top, .limit]
     case .mark: [.of]
     case .missing: [.in, .of, .limit]
+    case .similarity: [.of, .across, .limit]
     case .export: []
     }
   }

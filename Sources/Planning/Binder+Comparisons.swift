@@ -66,6 +66,16 @@ extension Binder {
     return .periods(periods.filter { seen.insert($0).inserted })
   }
 
+  /// The years whose reports are held against each other, ascending.
+  mutating func similarityWork() -> Plan.Work {
+    let periods = Set((clauses.across ?? []).flatMap { comparedPeriods($0) }).sorted()
+    if periods.count == 1, let range = clauses.across?.first {
+      complain(.oneYearAlone(at: (range.first ?? range.last)?.range ?? query.verbRange))
+    }
+    bindOrdering(columns: ["kind", "sentences", "percent"])
+    return .similarity(periods, scope())
+  }
+
   /// The most columns that a comparison has.
   private static let mostColumns = 120
 

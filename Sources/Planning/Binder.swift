@@ -35,6 +35,7 @@ struct Binder {
     case .track: return .track(planTargets(allowsActions: true), planScope())
     case .mark: return markWork()
     case .missing: return missingWork()
+    case .similarity: return similarityWork()
     case .export: return .exportJournal
     }
   }

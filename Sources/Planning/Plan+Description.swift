@@ -37,6 +37,10 @@ extension Plan.Work {
       ]
         + scope.lines
     case .mark(let mark, _): ["record progress on \(mark.target)"]
+    case .similarity(let periods, let scope):
+      ["hold the sentences of reports against those of the ones before"]
+        + (periods.isEmpty ? [] : ["of \(periods.map(\.description).joined(separator: ", "))"])
+        + scope.lines
     case .exportJournal: ["list the journal's entries"]
     case .missingReports(let scope):
       ["list known organisations without a report"] + scope.lines

@@ -52,6 +52,8 @@ public struct Plan: Sendable {
     case track([PlanTarget], Scope)
     /// Progress to be recorded on an item.
     case mark(MarkPlan, Scope)
+    /// What reports repeat of the ones before; without years, of the newest two.
+    case similarity([Period], Scope)
     /// Everything that was recorded.
     case exportJournal
     /// Who has not reported.

@@ -108,6 +108,16 @@ extension Diagnostic {
       range: name.range)
   }
 
+  static func oneYearAlone(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "one-year-alone",
+      message: Wording(
+        english: "similarity is between the reports of two years",
+        chinese: "雷同是两个年份报告之间的比较"),
+      range: range,
+      notes: [Wording(english: "across 2011, 2012", chinese: "历年 2011,2012")])
+  }
+
   static func periodRows(_ unit: String, at range: ByteRange) -> Diagnostic {
     Diagnostic(
       id: "period-rows",

@@ -7,7 +7,7 @@ public import Diagnostics
 public enum Keyword: String, Sendable, CaseIterable {
   // What can be asked.
   case count, share, rate, compare, list, find, source, audit, coverage, plan, track, mark, missing
-  case export, show, explain
+  case similarity, export, show, explain
   // The console's own words.
   case help, load, use, set, history, clear, quit
   // What opens a clause.
@@ -26,7 +26,7 @@ public enum Keyword: String, Sendable, CaseIterable {
   /// The words that ask something.
   public static let verbs: [Keyword] = [
     .count, .share, .rate, .compare, .list, .find, .source, .audit, .coverage, .plan, .track,
-    .mark, .missing, .export, .show, .explain,
+    .mark, .missing, .similarity, .export, .show, .explain,
   ]
   /// The console's own words.
   public static let consoleWords: [Keyword] = [

@@ -25,6 +25,7 @@ extension Keyword {
     case .track: (["track"], ["跟踪"])
     case .mark: (["mark"], ["标记"])
     case .missing: (["missing"], ["缺报"])
+    case .similarity: (["similarity"], ["雷同"])
     case .export: (["export"], ["导出"])
     case .show: (["show"], ["显示"])
     case .explain: (["explain"], ["解释"])

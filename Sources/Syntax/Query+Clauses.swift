@@ -10,6 +10,7 @@ extension Query.Verb {
     case .find: [.in, .of, .limit, .as, .into]
     case .source, .show, .export: [.as, .into]
     case .audit, .coverage, .plan, .track, .missing: [.in, .of, .limit, .as, .into]
+    case .similarity: [.across, .of, .limit, .as, .into]
     case .mark: Keyword.markings + [.of, .as, .into]
     }
   }

@@ -52,6 +52,8 @@ public struct Query: Sendable, Hashable {
     case mark
     /// Who has not reported, or which figures others state.
     case missing
+    /// How much of a report repeats the one before.
+    case similarity
     /// Writes a store out.
     case export
     /// What is loaded.

@@ -75,6 +75,7 @@ extension StatementParser {
     case .missing:
       query.subject = takeWord(among: Keyword.gaps)
       return query.subject != nil && parseBarePeriods(of: &query)
+    case .similarity: return true
     case .export: query.subject = takeWord(among: Keyword.stores)
     }
     return query.subject != nil

@@ -13,8 +13,11 @@ extension Report {
   /// The sentences that tell of the year: without headings, and without the report's own plan,
   /// whose sentences promise and do not tell.
   /// - Complexity: O(bytes + sentences × headings).
-  func resultSentences() -> [ReportSentence] {
-    let plan = planExtent
+  func resultSentences() -> [ReportSentence] { sentences(besides: planExtent) }
+
+  /// All sentences, without headings and without a stretch that is left out.
+  /// - Complexity: O(bytes + sentences × headings).
+  func sentences(besides left: ByteRange? = nil) -> [ReportSentence] {
     return sentenceRanges().compactMap { whole in
       let label = outline.first {
         $0.title.isEmpty && $0.range.lowerBound == whole.lowerBound
@@ -24,7 +27,7 @@ extension Report {
       let isHeading = outline.contains {
         $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound
       }
-      if isHeading || plan?.overlaps(range) == true { return nil }
+      if isHeading || left?.overlaps(range) == true { return nil }
       return sentence(in: range)
     }
   }

@@ -47,7 +47,7 @@ struct RandomTrees {
       query.marking = marking()
     case .missing: query.subject = name(chance(2) ? "reports" : "measures")
     case .export: query.subject = name("journal")
-    case .audit, .coverage: break
+    case .audit, .coverage, .similarity: break
     }
     query.clauses = clauses(of: verb)
     return query

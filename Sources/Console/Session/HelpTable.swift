@@ -73,6 +73,10 @@ extension HelpEntry {
       "missing reports|measures [in YEAR]",
       "who has not reported, or which figures a report leaves out", "谁未报告,或报告缺哪些指标",
       "missing reports in 2011", "缺报 指标 2011"),
+    .similarity: HelpEntry(
+      "similarity [of ORGANISATION] [across YEAR, YEAR]",
+      "how much of a report repeats the year before, each sentence with its twin",
+      "报告有多少与上年雷同,逐句对照", "similarity across 2011, 2012", "雷同 历年 2011,2012"),
     .export: HelpEntry(
       "export journal [as FORMAT] [into \"FILE\"]", "writes out what was recorded with \"mark\"",
       "导出用“标记”记下的内容", "export journal as csv into \"journal.csv\"", "导出 日志"),
