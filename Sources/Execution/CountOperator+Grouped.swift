@@ -39,7 +39,7 @@ extension CountOperator {
     var rows: [GroupRow] = []
     expand(basis, where: filter, groups: 0, keys: [], into: &rows, &builder)
     let whole = plan.groups.isEmpty ? Resolution.missing(Gap()) : total()
-    if let figure = whole.figure, let parts = periodParts(rows) {
+    if let figure = whole.figure, let parts = periodParts(rows, of: figure) {
       addRemainder(of: figure, parts, keys: [.missing], to: &rows, &builder)
     }
     return GroupTable(rows: rows, whole: whole, basis: basis)
@@ -54,11 +54,15 @@ extension CountOperator {
   }
 
   /// The figures of rows that are periods of the stretch asked for, and so parts of its figure.
-  private func periodParts(_ rows: [GroupRow]) -> [Figure]? {
-    guard plan.groups.count == 1, plan.groups[0].unit != nil, !plan.scope.periods.isEmpty,
+  private func periodParts(_ rows: [GroupRow], of whole: Figure) -> [Figure]? {
+    guard plan.groups.count == 1, plan.groups[0].unit != nil, let stretch,
       plan.measure.nature == .flow
     else { return nil }
-    let figures = rows.compactMap(\.figure)
+    // A month of a year that has no figure is no part of the others' total.
+    let covered = stretch.slots(behind: whole).map(\.period)
+    let figures = rows.filter { row in
+      row.keys.first?.period.map { period in covered.contains { $0.contains(period) } } ?? false
+    }.compactMap(\.figure)
     return figures.isEmpty || isStock(figures) ? nil : figures
   }
 

@@ -41,7 +41,12 @@ extension CountOperator {
   func noteRow(_ resolution: Resolution, in builder: inout AnswerBuilder) {
     switch resolution {
     case .figure, .missing: break
-    case .listed(let figures): builder.note(sideBySide(figures))
+    case .listed(let figures):
+      let sources = builder.sources(ofRows: figures.flatMap { $0.terms.map(\.row) })
+      let words = figures.map { figure in
+        NoteText.figure(figure, of: figure.terms.first.map { label.wording(ofRow: $0.row) })
+      }
+      builder.note(sideBySide(figures).listing(words, sources: sources))
     case .mixed(let first, let second): builder.note(.unitsApart(first.unit, second.unit))
     }
   }
@@ -134,10 +139,25 @@ extension CountOperator {
       for value in plan.unstated { builder.note(.unstated(value)) }
       return
     }
+    noteSuccession(in: &builder)
     if let bounds = gap.bounds {
       builder.note(.bounded(bounds.low, bounds.high))
     } else {
       builder.note(isCovered ? .notStated(plan.measure.name) : .notLoaded(plan.scope))
+    }
+  }
+
+  /// Names the office that one asked for continues, where that one states what is missing.
+  private func noteSuccession(in builder: inout AnswerBuilder) {
+    guard plan.scope.isAsked else { return }
+    for office in plan.scope.organisations ?? [] {
+      guard let older = index.organisations.first(where: { $0.name == office })?.succeeds
+      else { continue }
+      let scope = plan.scope.narrowed(to: [older], in: plan.scope.periods)
+      let count = CountOperator(plan.moved(to: scope), engine)
+      if !count.slots.isEmpty, count.resolve(count.slots, where: count.filter).figure != nil {
+        builder.note(.continued(office, older))
+      }
     }
   }
 
@@ -167,8 +187,17 @@ extension CountOperator {
     notePieces(in: &builder)
     stretch?.notePieces(in: &builder)
     noteNesting(in: &builder)
-    guard case .figure(let figure) = resolution, plan.groups.allSatisfy({ $0.unit == nil })
-    else { return }
+    if plan.groups.contains(where: { $0.unit != nil }) {
+      noteCoverage(in: &builder)
+      stretch?.noteYears(in: &builder, resolution)
+    } else {
+      noteYears(in: &builder, resolution)
+    }
+  }
+
+  /// Which periods a figure is of, and which of those asked for have none.
+  func noteYears(in builder: inout AnswerBuilder, _ resolution: Resolution) {
+    guard case .figure(let figure) = resolution else { return }
     let stated = Set(slots(behind: figure).map(\.period)).sorted()
     let missing = selection.asked.filter { !stated.contains($0) }
     if isStock([figure]), Set(slots.map(\.slot.period)).count > 1, let last = stated.last {
@@ -178,8 +207,21 @@ extension CountOperator {
     }
   }
 
+  /// Organisations that some rows by period cover and others do not.
+  private func noteCoverage(in builder: inout AnswerBuilder) {
+    let words = index.table.columns[1].dictionary
+    let stating = slots.filter { !$0.slot.frames.isEmpty }
+    let all = Set(stating.map(\.slot.organisation))
+    guard all.count > 1 else { return }
+    for period in Set(stating.map(\.slot.period)).sorted() {
+      let own = Set(stating.filter { $0.slot.period == period }.map(\.slot.organisation))
+      let absent = all.subtracting(own).map { words[$0] }.sorted()
+      if !absent.isEmpty { builder.note(.notCovered(absent, in: period.description)) }
+    }
+  }
+
   /// The slots whose figures went into a figure.
-  private func slots(behind figure: Figure) -> [FrameSelector.Slot] {
+  func slots(behind figure: Figure) -> [FrameSelector.Slot] {
     let columns = index.table.columns
     let frames = Set(figure.terms.map { [columns[1].codes[$0.row], columns[2].codes[$0.row]] })
     return slots.map(\.slot).filter { slot in
@@ -194,6 +236,13 @@ extension CountOperator {
     for inner in organisations.sorted() {
       guard let outer = outer(of: inner, among: organisations) else { continue }
       builder.note(.nested(words[inner], in: words[outer]))
+    }
+    for inner in slots {
+      guard let outer = slots.first(where: { contains($0.slot, inner.slot) }),
+        resolve(outer, where: filter).figure != nil
+      else { continue }
+      builder.note(
+        .nested(inner.slot.period.description, in: outer.slot.period.description))
     }
   }
 
@@ -215,6 +264,7 @@ extension CountOperator {
         known.append(NoteText.figure(figure, of: name))
         rows += figure.terms.map(\.row)
       }
+      guard !known.isEmpty else { continue }
       let sources = builder.sources(ofRows: rows)
       builder.note(.knownFor(known, pieces, of: slot.slot.period, sources: sources))
     }

@@ -85,6 +85,15 @@ extension CountOperator {
 }
 
 extension Cell {
+  /// The period that a cell of a period column holds.
+  var period: Period? {
+    switch self {
+    case .number(let number): Period(number.description)
+    case .text(let text): Period(text)
+    default: nil
+    }
+  }
+
   /// A year as a number, a shorter period as it is written.
   static func period(_ period: Period) -> Cell {
     period.wholeYear.map { .number(Number($0)) } ?? .text(period.description)

@@ -79,7 +79,11 @@ struct CountOperator {
       }
     }
     if !listed.isEmpty { return .listed(found.map(\.figure) + listed) }
-    let counted = countable(found)
+    let apart = found.filter { one in !found.contains { contains($0.slot, one.slot) } }
+    if apart.contains(where: { one in apart.contains { overlaps(one.slot, $0.slot) } }) {
+      return .listed(apart.map(\.figure))
+    }
+    let counted = countable(apart)
     if counted.isEmpty { return .missing(gap) }
     if counted.count > 1, plan.measure.nature == .rate { return .listed(counted) }
     guard case .figure(var sum) = total(of: counted) else { return total(of: counted) }
@@ -93,6 +97,18 @@ struct CountOperator {
     }
     sum.isWhole = figures.allSatisfy(\.isWhole)
     return .figure(sum)
+  }
+
+  /// Whether a slot is of the same organisation as another and its period holds the other's.
+  func contains(_ outer: FrameSelector.Slot, _ inner: FrameSelector.Slot) -> Bool {
+    outer.organisation == inner.organisation && outer.period != inner.period
+      && outer.period.contains(inner.period)
+  }
+
+  /// Whether two slots of one organisation share months, neither holding the other.
+  private func overlaps(_ one: FrameSelector.Slot, _ other: FrameSelector.Slot) -> Bool {
+    one.organisation == other.organisation && one.period != other.period
+      && one.period.overlaps(other.period)
   }
 
   /// The figures that may be added: none of what another contains, and of stocks the newest.

@@ -25,6 +25,14 @@ extension Note {
       "文件未给出总数;\(total.chinese) 为各部分之和")
   }
 
+  /// The office that another continues states what is missing.
+  static func continued(_ office: String, _ older: String) -> Note {
+    Note(
+      "succeeds",
+      "\(office) continues \(older), which states it; \"of \(older)\" or \"compare\" answers",
+      "\(office)承接\(older),后者有此数;可用“属 \(older)”或“对比”查询")
+  }
+
   static func definitionBreak(_ change: Measure.Break, _ measure: Wording) -> Note {
     Note(
       "break",
@@ -248,11 +256,13 @@ extension Note {
   static func severalYears(_ stated: [Period], missing: [Period]) -> Note {
     let years = NoteText.periods(stated)
     let absent = NoteText.periods(missing)
+    let unit = (stated + missing).allSatisfy { $0.wholeYear != nil } ? " 年" : " "
     return Note(
       "years",
       "the figure is that of \(years.english)"
         + (missing.isEmpty ? "" : "; nothing is stated for \(absent.english)"),
-      "此数为 \(years.chinese) 年数" + (missing.isEmpty ? "" : ";\(absent.chinese) 年没有数字"))
+      "此数为 \(years.chinese)\(unit)数"
+        + (missing.isEmpty ? "" : ";\(absent.chinese)\(unit)没有数字"))
   }
 
   static func statedApart(_ figures: [Wording], sources: [Int]) -> Note {
@@ -319,6 +329,18 @@ extension Note {
     return Note(
       "not-broken-down", "\(left.english) without \(names.english) is left out of the base",
       "\(left.chinese) 未分\(names.chinese),不计入基数")
+  }
+}
+
+extension Note {
+  /// The note with the figures that it speaks of, where no row shows them.
+  func listing(_ figures: [Wording], sources: [Int]) -> Note {
+    let list = NoteText.some(figures)
+    return Note(
+      code: code,
+      text: Wording(
+        english: "\(text.english): \(list.english)", chinese: "\(text.chinese):\(list.chinese)"),
+      sources: sources)
   }
 }
 

@@ -96,7 +96,7 @@ struct FrameSelector {
         if listed { selection.asked += years.map { Period.year($0) } }
         selection.slots += self.years(years, in: frames).flatMap { slots(for: $0, in: frames) }
       case .whole(let whole):
-        if whole.wholeYear != nil { selection.asked.append(whole) }
+        selection.asked.append(whole)
         selection.slots += slots(for: whole, in: frames)
       }
     }

@@ -40,13 +40,15 @@ public struct Number: Sendable, Hashable {
       case UInt8(ascii: "-") where position == 0: isNegative = true
       case UInt8(ascii: ".") where decimals == nil && count > 0: decimals = 0
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        // Said here, since a product of forty digits would leave the range before it is counted.
+        guard count < 18 else { return nil }
         digits = digits * 10 + Int128(byte - UInt8(ascii: "0"))
         count += 1
         decimals = decimals.map { $0 + 1 }
       default: return nil
       }
     }
-    guard count > 0, count <= 18, decimals != 0 else { return nil }
+    guard count > 0, decimals != 0 else { return nil }
     self.init(significand: isNegative ? -digits : digits, decimals: decimals ?? 0)
   }
 

@@ -16,6 +16,13 @@ extension CountPlan {
       includesApart: false, unstated: unstated)
   }
 
+  /// The same count of other organisations or periods.
+  public func moved(to scope: Scope) -> CountPlan {
+    CountPlan(
+      measure: measure, distinct: distinct, filter: filter, groups: groups, scope: scope,
+      includesApart: includesApart, unstated: unstated)
+  }
+
   /// The count of a measure, whole or narrowed to one value of a dimension.
   public init(of measure: Measure, narrowing: Measure.Headline?, in scope: Scope) {
     self.init(
