@@ -33,10 +33,11 @@ struct AnswerBuilder {
   /// The sources of rows, those of other figures for the same thing behind them, each once.
   mutating func sources(ofRows rows: some Sequence<Int>) -> [Int] {
     var sources: [Int] = []
+    var seen: Set<Int> = []
     for row in rows {
       for origin in index.origins(row) + index.rivals(row) {
         let place = source(origin)
-        if !sources.contains(place) { sources.append(place) }
+        if seen.insert(place).inserted { sources.append(place) }
       }
     }
     return sources

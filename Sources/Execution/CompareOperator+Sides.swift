@@ -49,7 +49,7 @@ extension CompareOperator {
   /// Every whole year that the offices, or those that they continue, state the measure for.
   private var everyYear: [Period] {
     let offices = plan.scope.organisations.map { offices in
-      offices + offices.flatMap { predecessors(of: $0) }
+      offices + offices.flatMap { index.predecessors(of: $0) }
     }
     return Set(periods(of: offices).filter { $0.wholeYear != nil }).sorted()
   }
@@ -67,19 +67,8 @@ extension CompareOperator {
     of office: String, in period: Period, besides offices: [String]
   ) -> String? {
     guard !states(office, in: period) else { return nil }
-    let found = predecessors(of: office).first { states($0, in: period) }
+    let found = index.predecessors(of: office).first { states($0, in: period) }
     return found.flatMap { offices.contains($0) ? nil : $0 }
-  }
-
-  /// The offices that an office continues, the nearest first.
-  private func predecessors(of office: String) -> [String] {
-    var chain: [String] = []
-    var next = index.organisations.first { $0.name == office }?.succeeds
-    while let name = next, name != office, !chain.contains(name) {
-      chain.append(name)
-      next = index.organisations.first { $0.name == name }?.succeeds
-    }
-    return chain
   }
 
   private func states(_ office: String, in period: Period) -> Bool {

@@ -60,7 +60,7 @@ struct CompareOperator {
     return pivot
   }
 
-  /// One count for each organisation in each column, and one of all of them for the totals.
+  /// One count for each organisation in each column.
   private func byOrganisation(_ sides: [Side], _ builder: inout AnswerBuilder) -> ComparisonPivot {
     var pivot = ComparisonPivot(sides: sides, hasTotals: false)
     let offices = plan.scope.organisations ?? stating

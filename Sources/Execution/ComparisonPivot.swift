@@ -63,7 +63,7 @@ struct ComparisonPivot {
         offices[sides[side].name, default: []].append(office)
       }
     }
-    if let whole = table.whole.figure {
+    if hasTotals, let whole = table.whole.figure {
       totals[side] = place(whole, of: count, isTotal: true, in: &builder)
     }
   }
@@ -89,7 +89,8 @@ struct ComparisonPivot {
       let known = said.firstIndex { $0.note.code == note.code && $0.note.text == note.text }
       if let known {
         said[known].labels.append(label)
-        let sources = said[known].note.sources + note.sources
+        let before = Set(said[known].note.sources)
+        let sources = said[known].note.sources + note.sources.filter { !before.contains($0) }
         said[known].note = Note(code: note.code, text: note.text, sources: sources)
       } else {
         said.append((note, [label]))

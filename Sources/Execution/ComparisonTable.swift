@@ -67,8 +67,9 @@ struct ComparisonTable {
   private func row(_ key: ComparisonPivot.Key) -> Row {
     let placed = pivot.figures[key] ?? [:]
     var row = Row(
-      cells: padded(key.cells) + cells(of: placed), unit: unit(of: placed.values.map { $0 }),
-      role: key.isRemainder ? .remainder : pivot.totals.isEmpty ? nil : .part)
+      cells: padded(key.cells) + cells(of: placed, isCompared: !key.isRemainder),
+      unit: unit(of: placed.values.map { $0 }),
+      role: !pivot.hasTotals ? nil : key.isRemainder ? .remainder : .part)
     row.sources = sources(of: placed)
     row.isDisputed = placed.values.contains { $0.cell.isDisputed }
     return row
@@ -93,9 +94,16 @@ struct ComparisonTable {
       .filter { seen.insert($0).inserted }
   }
 
-  private func cells(of placed: [Int: ComparisonPivot.Placed]) -> [Cell] {
+  /// The figures of a row and what is computed of them; what parts leave is not compared, since it
+  /// is all of a year whose parts nobody states.
+  private func cells(
+    of placed: [Int: ComparisonPivot.Placed], isCompared: Bool = true
+  ) -> [Cell] {
     let series = sides.indices.map { placed[$0].map { Cell.figure($0.cell) } ?? .missing }
     guard sides.count > 1 else { return series }
+    guard isCompared else {
+      return series + Array(repeating: .missing, count: resultColumns(unit: nil).count)
+    }
     func operand(_ side: Int) -> Comparison.Operand? {
       placed[side].map { Comparison.Operand($0.figure) }
     }
@@ -116,10 +124,6 @@ struct ComparisonTable {
     if units.count <= 1 { return units.first }
     let classes = Set(placed.map(\.sumUnit))
     return classes.count == 1 ? classes.first : nil
-  }
-
-  private var allPlaced: [ComparisonPivot.Placed] {
-    pivot.figures.values.flatMap(\.values) + pivot.totals.values
   }
 
   /// The unit that every row has; nil where rows differ.

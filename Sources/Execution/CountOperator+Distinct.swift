@@ -22,19 +22,25 @@ extension CountOperator {
       answer.columns.append(.numbers("value", "value", "数值"))
     }
     var keys: [[Cell]] = []
+    var places: [[Cell]: Int] = [:]
     var members: [[Int]] = []
     for row in rows {
       let key = groups.map { self.key(of: row, $0.0, $0.1) }
       if key.contains(.missing) { continue }
-      if let place = keys.firstIndex(of: key) {
+      if let place = places[key] {
         members[place].append(row)
       } else {
+        places[key] = keys.count
         keys.append(key)
         members.append([row])
       }
     }
     if keys.isEmpty { (keys, members) = ([[]], [[]]) }
     for (key, rows) in zip(keys, members) { addDistinct(key, rows, to: &builder) }
+    if let newest = selection.newest {
+      let words = index.table.columns[1].dictionary
+      builder.note(.newestYear(newest, leavingOut: selection.leftOut.map { words[$0] }))
+    }
     return builder.answer
   }
 

@@ -188,14 +188,14 @@ extension Note {
       "文件中没有可复核的数字关系")
   }
 
+  static func nothingFound(_ text: String) -> Note {
+    Note("not-stated", "no sentence holds \"\(text)\"", "没有句子含“\(text)”")
+  }
+
   static func nothingMissing() -> Note {
     Note(
       "not-stated", "no other organisation states a measure that is missing here",
       "其他机构陈述的指标此处均有")
-  }
-
-  static func nothingFound(_ text: String) -> Note {
-    Note("not-stated", "no sentence holds \"\(text)\"", "没有句子含“\(text)”")
   }
 
   /// Why figures stand side by side.

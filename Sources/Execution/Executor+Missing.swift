@@ -26,16 +26,29 @@ extension Executor {
     let reporting = Set(
       index.reports.filter { report in periods.contains { $0.contains(report.period) } }
         .map(\.organisation))
-    let replaced = Set(
-      known.filter { reporting.contains($0.name) }.compactMap(\.succeeds))
-    let missing = known.filter { !reporting.contains($0.name) && !replaced.contains($0.name) }
     let facts = historyFacts(in: periods)
+    let missing = known.filter { office in
+      !reporting.contains(office.name)
+        && !isSpokenFor(office, among: known, reporting: reporting, facts)
+    }
     builder.set { answer in
       answer.rows = missing.map { row(of: $0, history: facts[$0.name] ?? 0) }
     }
     let years = NoteText.some(periods.map { Wording(same: $0.description) })
     builder.note(.reportsMissing(missing.count, of: known.count, for: years))
     return builder.answer
+  }
+
+  /// Whether another office of the same line stands for one: one of them has reported, or a later
+  /// one is expected and this one states nothing for the year.
+  private func isSpokenFor(
+    _ office: Organisation, among known: [Organisation], reporting: Set<String>,
+    _ facts: [String: Int]
+  ) -> Bool {
+    let older = index.predecessors(of: office.name)
+    let newer = known.map(\.name).filter { index.predecessors(of: $0).contains(office.name) }
+    if (older + newer).contains(where: reporting.contains) { return true }
+    return !newer.isEmpty && facts[office.name] == nil
   }
 
   private func row(of organisation: Organisation, history: Int) -> Row {
@@ -84,8 +97,10 @@ extension Executor {
         .words("stated_by", "stated by", "陈述机构"),
       ]
     }
+    var statements: [Period: [(measure: String, offices: [String: Int])]] = [:]
     for (office, year) in subjects(scope) {
-      let stated = statements(in: year)
+      let stated = statements[year] ?? self.statements(in: year)
+      statements[year] = stated
       for (measure, offices) in stated where offices[office] == nil {
         let sources = builder.sources(ofRows: offices.values.sorted().prefix(12))
         builder.set {
@@ -121,11 +136,19 @@ extension Executor {
     }
   }
 
+  /// Whether a figure only says how others stand to one another: a growth, a share, a difference.
+  private func isDerived(_ row: Int) -> Bool {
+    let coordinates = index.fact(at: index.origins(row)[0]).coordinates
+    return !coordinates["delta"].isEmpty
+      || coordinates["kind"].contains { ["yoy", "mom", "share"].contains($0) }
+  }
+
   /// The measures of a year in the vocabulary's order, each with the first row of every office.
   private func statements(in year: Period) -> [(measure: String, offices: [String: Int])] {
     let columns = index.table.columns
     var offices: [String: [String: Int]] = [:]
-    for row in 0..<index.rowCount where index.periods[Int(columns[2].codes[row])] == year {
+    for row in 0..<index.rowCount
+    where index.periods[Int(columns[2].codes[row])] == year && !isDerived(row) {
       let measure = columns[0].dictionary[columns[0].codes[row]]
       let office = columns[1].dictionary[columns[1].codes[row]]
       if offices[measure]?[office] == nil { offices[measure, default: [:]][office] = row }

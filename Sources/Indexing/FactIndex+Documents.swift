@@ -44,3 +44,17 @@ extension FactIndex {
       place: fact.place, citation: table.citations[origin.fact])
   }
 }
+
+extension FactIndex {
+  /// The offices whose series an organisation continues, the nearest first.
+  /// - Complexity: O(organisations × length of the line).
+  public func predecessors(of organisation: String) -> [String] {
+    var line: [String] = []
+    var next = organisations.first { $0.name == organisation }?.succeeds
+    while let name = next, name != organisation, !line.contains(name) {
+      line.append(name)
+      next = organisations.first { $0.name == name }?.succeeds
+    }
+    return line
+  }
+}

@@ -61,9 +61,13 @@ extension Binder {
       let range = (period.first ?? period.last)?.range ?? query.verbRange
       complain(.periodsTwice(at: range))
     }
-    let periods = across.flatMap { comparedPeriods($0) }
     var seen: Set<Period> = []
-    return .periods(periods.filter { seen.insert($0).inserted })
+    let periods = across.flatMap { comparedPeriods($0) }.filter { seen.insert($0).inserted }
+    if let range = across.first, Set(periods.map(\.months)).count > 1 || periods.count == 1 {
+      let range = (range.first ?? range.last)?.range ?? query.verbRange
+      complain(periods.count == 1 ? .onePeriodAlone(at: range) : .unequalPeriods(at: range))
+    }
+    return .periods(periods)
   }
 
   /// The years whose reports are held against each other, ascending.
@@ -72,7 +76,7 @@ extension Binder {
     if periods.count == 1, let range = clauses.across?.first {
       complain(.oneYearAlone(at: (range.first ?? range.last)?.range ?? query.verbRange))
     }
-    bindOrdering(columns: ["kind", "sentences", "percent"])
+    bindOrdering(columns: [])
     return .similarity(periods, scope())
   }
 
@@ -81,7 +85,9 @@ extension Binder {
 
   /// A range of years, or of other periods of one length, one by one.
   private mutating func comparedPeriods(_ range: PeriodRange) -> [Period] {
-    let years = planner.catalogue.periods.filter { $0.wholeYear != nil }
+    let measure = query.subject.flatMap { planner.measureNames.place(of: $0.text) }
+    let known = measure.flatMap { planner.catalogue.measure(planner.measures[$0].id)?.periods }
+    let years = (known ?? planner.catalogue.periods).filter { $0.wholeYear != nil }
     guard let first = range.first.map({ period(named: $0) }) ?? years.first,
       let last = range.last.map({ period(named: $0) }) ?? years.last
     else { return [] }
@@ -118,13 +124,16 @@ extension Binder {
       series = known.filter { $0.wholeYear != nil }.map(\.description)
     case .periods(let periods): series = periods.map(\.description)
     }
-    return keys + series + ComparePlan.results + ["value"]
+    return keys + series + results(of: plan.columns) + ["value"]
   }
-}
 
-extension ComparePlan {
   /// The columns that are computed from the figures side by side.
-  public static let results = [
-    "change", "percent", "change_first", "percent_first", "yearly_percent",
-  ]
+  private func results(of columns: ComparePlan.Columns) -> [String] {
+    let recent = ["change", "percent"]
+    guard case .periods(let periods) = columns, periods.isEmpty || periods.count > 2 else {
+      return recent
+    }
+    let areYears = periods.allSatisfy { $0.wholeYear != nil }
+    return recent + ["change_first", "percent_first"] + (areYears ? ["yearly_percent"] : [])
+  }
 }

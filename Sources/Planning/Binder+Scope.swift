@@ -42,12 +42,11 @@ extension Binder {
 
   /// What `show` shows.
   mutating func showWork() -> Plan.Work? {
-    bindOrdering(columns: ShowColumns.all)
     guard let subject = query.subject else {
       complain(.missingTopic(at: query.verbRange))
       return nil
     }
-    if let topic = ShowColumns.topics[NameTable.folded(subject.text)] { return .show(topic) }
+    if let topic = ShowTopics.topics[NameTable.folded(subject.text)] { return .show(topic) }
     if let place = planner.dimensionNames.place(of: subject.text) {
       return .show(.dimension(planner.dimensions[place].id))
     }
@@ -55,7 +54,7 @@ extension Binder {
       return .show(.measure(planner.measures[place].id))
     }
     let nearest =
-      NearestName.nearest(to: subject.text, among: ShowColumns.topics.keys.sorted())
+      NearestName.nearest(to: subject.text, among: ShowTopics.topics.keys.sorted())
       ?? planner.dimensionNames.nearest(to: subject.text)
       ?? planner.measureNames.nearest(to: subject.text)
     complain(.unknownTopic(subject, nearest: nearest))
@@ -63,17 +62,13 @@ extension Binder {
   }
 }
 
-/// What can be shown, and the columns that it may be sorted by.
-enum ShowColumns {
+/// What can be shown.
+enum ShowTopics {
   static let topics: [String: Plan.Topic] = [
     "reports": .reports, "report": .reports, "报告": .reports,
     "measures": .measures, "指标": .measures,
     "dimensions": .dimensions, "维度": .dimensions,
     "history": .history, "历史": .history,
     "organisations": .organisations, "organizations": .organisations, "机构": .organisations,
-  ]
-  static let all = [
-    "organisation", "year", "document", "facts", "plan_items", "unread", "id", "name", "unit",
-    "values", "level", "part_of", "reports", "periods", "measures", "organisations",
   ]
 }

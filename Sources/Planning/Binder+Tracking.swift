@@ -31,7 +31,7 @@ extension Binder {
 
   /// Whose plans are meant; the years are those that are planned, not those of the reports.
   mutating func planScope() -> Scope {
-    bindOrdering(columns: ["item"])
+    bindOrdering(columns: [])
     let scope = scope()
     return scope.narrowed(to: scope.organisations, in: [])
   }
@@ -96,10 +96,10 @@ extension Binder {
   mutating func missingWork() -> Plan.Work? {
     let what = query.subject.map { NameTable.folded($0.text) } ?? ""
     if ["measures", "measure", "指标"].contains(what) {
-      bindOrdering(columns: ["organisation", "year", "measure"])
+      bindOrdering(columns: [])
       return .missingMeasures(scope())
     }
-    bindOrdering(columns: ["organisation", "level", "part_of", "last_report", "history"])
+    bindOrdering(columns: [])
     // Who is asked after need not be in focus: every known organisation is, unless `of` narrows it.
     var scope = scope()
     if !scope.isAsked { scope = scope.widened }

@@ -19,13 +19,15 @@ struct Binder {
 
   /// The work that the question asks for; nil where its subject cannot be bound.
   mutating func work() -> Plan.Work? {
-    refuseUnfitClauses()
+    refuseTopWithLimit()
     switch query.verb {
     case .count: return countPlan(columns: ["value"]).map { .count($0) }
     case .list: return listWork()
     case .find: return findWork()
     case .source: return sourceWork()
-    case .audit: return .audit(scope())
+    case .audit:
+      bindOrdering(columns: [])
+      return .audit(scope())
     case .coverage: return .coverage(scope())
     case .plan: return .plan(planTargets(allowsActions: false), planScope())
     case .show: return showWork()
@@ -70,7 +72,7 @@ struct Binder {
       complain(.missingText(at: query.verbRange))
       return nil
     }
-    bindOrdering(columns: ["organisation", "year", "section", "line", "text"])
+    bindOrdering(columns: [])
     return .find(subject.text, scope())
   }
 

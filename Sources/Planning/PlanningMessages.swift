@@ -74,6 +74,14 @@ extension Diagnostic {
       ])
   }
 
+  static func missingPlanItem(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "missing-plan-item",
+      message: Wording(
+        english: "mark names no plan item such as 2012.5.3", chinese: "标记后缺少计划条目,如 2012.5.3"),
+      range: range)
+  }
+
   static func missingText(at range: ByteRange) -> Diagnostic {
     Diagnostic(
       id: "missing-text",
@@ -86,17 +94,10 @@ extension Diagnostic {
       message: Wording(english: "show names no topic", chinese: "显示后缺少内容"), range: range,
       notes: [
         Wording(
-          english: "topics: reports, measures, dimensions, organisations, a dimension, a measure",
-          chinese: "可显示:报告、指标、维度、机构、某个维度、某个指标")
+          english:
+            "topics: reports, history, measures, dimensions, organisations, a dimension, a measure",
+          chinese: "可显示:报告、历史、指标、维度、机构、某个维度、某个指标")
       ])
-  }
-
-  static func missingPlanItem(at range: ByteRange) -> Diagnostic {
-    Diagnostic(
-      id: "missing-plan-item",
-      message: Wording(
-        english: "mark names no plan item such as 2012.5.3", chinese: "标记后缺少计划条目,如 2012.5.3"),
-      range: range)
   }
 
   static func notANumber(_ name: Name) -> Diagnostic {
@@ -106,6 +107,15 @@ extension Diagnostic {
         english: "\"\(Printable.excerpt(name.text))\" is no number",
         chinese: "“\(Printable.excerpt(name.text))”不是数字"),
       range: name.range)
+  }
+
+  static func onePeriodAlone(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "one-period-alone",
+      message: Wording(
+        english: "across names one period, and a comparison needs two",
+        chinese: "“历年”只写了一个时期,对比需要两个"),
+      range: range)
   }
 
   static func oneYearAlone(at range: ByteRange) -> Diagnostic {
@@ -192,14 +202,12 @@ extension Diagnostic {
       range: range)
   }
 
-  static func unfitClause(
-    _ clause: String, of verb: Query.Verb, at range: ByteRange
-  ) -> Diagnostic {
+  static func unequalPeriods(at range: ByteRange) -> Diagnostic {
     Diagnostic(
-      id: "unfit-clause",
+      id: "unequal-periods",
       message: Wording(
-        english: "\(verb.rawValue) has no \(clause) clause",
-        chinese: "\(verb.rawValue) 不能带 \(clause) 子句"),
+        english: "the periods side by side are of different lengths",
+        chinese: "并列的时期长短不一"),
       range: range)
   }
 
@@ -222,15 +230,6 @@ extension Diagnostic {
       notes: [Wording(same: columns.joined(separator: ", "))])
   }
 
-  static func unknownDimension(_ name: Name, nearest: String?) -> Diagnostic {
-    Diagnostic(
-      id: "unknown-dimension",
-      message: Wording(
-        english: "no dimension is called \"\(Printable.excerpt(name.text))\"",
-        chinese: "没有名为“\(Printable.excerpt(name.text))”的维度"),
-      range: name.range, suggestion: nearest)
-  }
-
   static func unknownDate(_ name: Name) -> Diagnostic {
     Diagnostic(
       id: "unknown-date",
@@ -239,6 +238,15 @@ extension Diagnostic {
         chinese: "“\(Printable.excerpt(name.text))”不是日期"),
       range: name.range,
       notes: [Wording(english: "days: 2012-06-30", chinese: "日期写作:2012-06-30")])
+  }
+
+  static func unknownDimension(_ name: Name, nearest: String?) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-dimension",
+      message: Wording(
+        english: "no dimension is called \"\(Printable.excerpt(name.text))\"",
+        chinese: "没有名为“\(Printable.excerpt(name.text))”的维度"),
+      range: name.range, suggestion: nearest)
   }
 
   static func unknownLevel(_ name: Name) -> Diagnostic {

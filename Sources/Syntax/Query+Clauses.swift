@@ -9,7 +9,8 @@ extension Query.Verb {
     case .list: [.where, .in, .of, .from, .sortBy, .top, .limit, .as, .into]
     case .find: [.in, .of, .limit, .as, .into]
     case .source, .show, .export: [.as, .into]
-    case .audit, .coverage, .plan, .track, .missing: [.in, .of, .limit, .as, .into]
+    case .coverage: [.in, .of, .as, .into]
+    case .audit, .plan, .track, .missing: [.in, .of, .limit, .as, .into]
     case .similarity: [.across, .of, .limit, .as, .into]
     case .mark: Keyword.markings + [.of, .as, .into]
     }

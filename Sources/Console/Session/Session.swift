@@ -70,10 +70,9 @@ public struct Session: Sendable {
     var index = 0
     while index < script.statements.count {
       let parsed = script.statements[index]
-      let loaded = workspace.documentCount
       let response = respond(to: parsed, in: source)
       guard deliver(response), !response.hasFailed, response.effect != .leaves else { return }
-      if workspace.documentCount != loaded { script = workspace.parse(source) }
+      if parsed.isLoad { script = workspace.parse(source) }
       index =
         script.statements.firstIndex { $0.range.lowerBound >= parsed.range.upperBound }
         ?? script.statements.count
@@ -132,4 +131,11 @@ public struct Session: Sendable {
 
   /// Whether errors are objects for programs.
   var speaksJSON: Bool { settings.format == "json" }
+}
+
+extension ParsedStatement {
+  /// Whether the statement may bring new names.
+  fileprivate var isLoad: Bool {
+    if case .command(let command)? = statement { command.word == .load } else { false }
+  }
 }
