@@ -52,8 +52,8 @@ struct CompareOperator {
   /// One count a column.
   private func plainly(_ sides: [Side], _ builder: inout AnswerBuilder) -> ComparisonPivot {
     var pivot = ComparisonPivot(sides: sides, hasTotals: !plan.groups.isEmpty)
-    for (place, side) in sides.enumerated() {
-      let count = CountOperator(plan.count(in: side.scope, by: plan.groups), engine)
+    let counts = oneStage(sides.map { plan.count(in: $0.scope, by: plan.groups) })
+    for (place, (side, count)) in zip(sides, counts).enumerated() {
       pivot.add(count, at: place, label: Wording(same: side.name), keys: [], to: &builder)
     }
     noteCoverage(sides, in: &pivot)
@@ -65,16 +65,40 @@ struct CompareOperator {
     var pivot = ComparisonPivot(sides: sides, hasTotals: false)
     let offices = plan.scope.organisations ?? stating
     for office in offices {
-      for (place, side) in sides.enumerated() {
-        let predecessor = side.successions.first { $0.office == office }?.predecessor
-        let scope = side.scope.narrowed(to: [predecessor ?? office], in: side.scope.periods)
-        let count = CountOperator(plan.count(in: scope, by: plan.groups), engine)
+      let counts = oneStage(
+        sides.map { side in
+          let predecessor = side.successions.first { $0.office == office }?.predecessor
+          let scope = side.scope.narrowed(to: [predecessor ?? office], in: side.scope.periods)
+          return plan.count(in: scope, by: plan.groups)
+        })
+      for (place, (side, count)) in zip(sides, counts).enumerated() {
         pivot.add(
           count, at: place, label: Wording(same: "\(office) \(side.name)"),
           keys: [.text(office)], to: &builder)
       }
     }
     return pivot
+  }
+
+  /// Counts of which the same stage answers: received cases are not held against closed ones.
+  ///
+  /// Where columns would answer with different stages, that of the parts asked for does; else the
+  /// first that all columns state; else that of the last column.
+  private func oneStage(_ plans: [CountPlan]) -> [CountOperator] {
+    let counts = plans.map { CountOperator($0, engine) }
+    let views = counts.map { $0.slots.flatMap(\.views) }
+    guard let chooser = counts.first?.chooser, !chooser.asksForStages,
+      Set(views.joined().map(\.stage)).count > 1
+    else { return counts }
+    let carrying = views.joined().first { chooser.carriesParts($0) }?.stage
+    let stated = counts.map(\.statedStages).filter { !$0.isEmpty }
+    let common = stated.dropFirst().reduce(stated.first ?? []) { $0.intersection($1) }
+    let shared = common.min { chooser.rank(of: $0.stage) < chooser.rank(of: $1.stage) }
+    let last = views.last { !$0.isEmpty }?.first.map { ForcedStage(stage: $0.stage) }
+    guard let stage = carrying.map({ ForcedStage(stage: $0) }) ?? shared ?? last else {
+      return counts
+    }
+    return plans.map { CountOperator($0, engine, stage: stage) }
   }
 
   /// Every organisation that states the measure, in the index's order.

@@ -44,8 +44,24 @@ struct ComparisonTable {
       }
   }
 
+  /// Whether the figures are percentages, whose difference counts points and has no percentage.
+  private var arePercentages: Bool {
+    plan.measure.nature == .rate && plan.measure.units.first == "%"
+  }
+
   private func resultColumns(unit: String?) -> [Column] {
     guard sides.count > 1 else { return [] }
+    if arePercentages {
+      let points = "pp"
+      let change = Column.numbers("change", "points", "百分点", unit: points)
+      return hasFirst
+        ? [
+          change,
+          .numbers(
+            "change_first", "points since \(sides[0].name)", "比\(sides[0].name)", unit: points),
+          .words("trend", "trend", "走势"),
+        ] : [change]
+    }
     let change =
       isOverTime
       ? [
@@ -109,13 +125,16 @@ struct ComparisonTable {
     }
     let last = sides.count - 1
     let recent = Comparison(before: operand(last - 1), after: operand(last))
+    let whole = Comparison(before: operand(0), after: operand(last))
+    let trend = Cell.text(Sparkline.text(of: sides.indices.map { placed[$0]?.cell.value }))
+    if arePercentages {
+      return series + (hasFirst ? [recent.change, whole.change, trend] : [recent.change])
+    }
     let change = series + [recent.change, recent.percent]
     guard hasFirst else { return change }
-    let whole = Comparison(before: operand(0), after: operand(last))
     let years = (sides[last].period?.firstMonth ?? 0) / 12 - (sides[0].period?.firstMonth ?? 0) / 12
     return change + [whole.change, whole.percent]
-      + (areYears ? [whole.yearlyPercent(over: years)] : [])
-      + [.text(Sparkline.text(of: sides.indices.map { placed[$0]?.cell.value }))]
+      + (areYears ? [whole.yearlyPercent(over: years)] : []) + [trend]
   }
 
   /// The unit of some figures: their own where they share it, else the first word of its class.

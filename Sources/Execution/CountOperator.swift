@@ -24,7 +24,11 @@ struct CountOperator {
   let selection: FrameSelector.Selection
   let slots: [SlotViews]
 
-  init(_ plan: CountPlan, _ engine: Executor) {
+  /// Prepares a count.
+  /// - Parameters:
+  ///   - asked: the columns that decide which stage answers, where another question's do.
+  ///   - stage: the stage that must answer, where another count's does.
+  init(_ plan: CountPlan, _ engine: Executor, asked: [Int]? = nil, stage: ForcedStage? = nil) {
     let (index, schema) = (engine.index, engine.schema)
     self.index = index
     self.schema = schema
@@ -40,7 +44,7 @@ struct CountOperator {
       measureCode: index.table.columns[0].dictionary.code(of: plan.measure.id) ?? 0)
     let chooser = FrameChooser(
       index: index, schema: schema, measure: plan.measure,
-      asked: filter.columns + groupColumns.compactMap { $0 })
+      asked: asked ?? filter.columns + groupColumns.compactMap { $0 }, forced: stage)
     let selector = FrameSelector(
       index: index, measure: plan.measure.id, scope: plan.scope
     ) {
@@ -51,6 +55,16 @@ struct CountOperator {
     slots = selection.slots.map { slot in
       SlotViews(slot: slot, views: slot.frames.flatMap(chooser.views))
     }
+  }
+
+  /// The stages of which any frame that is asked for states a figure.
+  var statedStages: Set<ForcedStage> {
+    Set(
+      selection.slots.flatMap(\.frames).flatMap { frame in
+        index.frameRows[frame.rows].map { Int($0) }
+          .filter { !schema.isShy($0, index, asked: chooser.asked) }
+          .map { ForcedStage(stage: schema.stage(of: $0, index)) }
+      })
   }
 
   /// The answer; a sum of figures that count different things is a problem instead.
@@ -180,6 +194,11 @@ struct CountOperator {
     if isStock(figures) { return figures.last.map(Resolution.figure) ?? .missing(Gap()) }
     return plan.measure.nature == .rate ? .listed(figures) : total(of: figures)
   }
+}
+
+/// A stage that must answer; none for the figures without one.
+struct ForcedStage: Hashable {
+  let stage: Stage?
 }
 
 /// What carrying out a plan gives.

@@ -106,6 +106,14 @@ extension Note {
         + "未相加" + (known.isEmpty ? "" : ":\(list.chinese)"), sources: sources)
   }
 
+  /// Offices that state a figure or its base, not both.
+  static func leftOutOfRate(_ offices: [String]) -> Note {
+    let list = NoteText.some(offices.map { Wording(same: $0) })
+    return Note(
+      "years", "left out, since they do not state both figure and base: \(list.english)",
+      "以下机构未同时给出该数与基数,未计入:\(list.chinese)")
+  }
+
   static func nested(_ inner: String, in outer: String) -> Note {
     Note(
       "overlap", "\(inner) lies within \(outer) and is not added to it",

@@ -74,7 +74,7 @@ extension Executor {
       $0.rows.append(
         Row(
           cells: [
-            .text(organisation), .period(period), .term(CheckKindName.term(check.kind)),
+            .text(organisation), .period(period), .term(check.kind.term),
             .text(check.place.section), .number(check.stated), .number(check.computed),
             check.isAlternative ? .missing : .flag(check.holds), .text(check.formula),
             .text(check.place.text),
@@ -106,28 +106,12 @@ extension Executor {
             Row(
               cells: [
                 .text(fact.organisation), .period(fact.period),
-                .term(CheckKindName.term(.repeat)), .text(fact.place.section),
+                .term(Check.Kind.repeat.term), .text(fact.place.section),
                 .number(fact.value), .number(other.value), .flag(false),
                 .text("\(fact.value) = \(other.value)"), .text(fact.place.text),
               ], sources: sources, isDisputed: true))
         }
       }
     }
-  }
-}
-
-/// The words for the kinds of claims.
-enum CheckKindName {
-  static func term(_ kind: Check.Kind) -> Term {
-    let name: (String, String) =
-      switch kind {
-      case .sum: ("sum", "合计")
-      case .ratio: ("ratio", "比率")
-      case .repeat: ("said twice", "重复陈述")
-      case .list: ("list", "列举")
-      case .growth: ("growth", "增减")
-      case .statutory: ("statutory identity", "法定勾稽")
-      }
-    return Term(id: kind.rawValue, name: Wording(english: name.0, chinese: name.1))
   }
 }

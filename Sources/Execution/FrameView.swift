@@ -22,6 +22,8 @@ struct FrameChooser {
   let measure: Measure
   /// The columns that the question speaks of, in its condition and its groups.
   let asked: [Int]
+  /// The stage that answers whatever the figures are; nil where they decide.
+  var forced: ForcedStage?
 
   /// The views of a frame: one for the stage that answers, or one for each stage asked for.
   func views(of frame: FactIndex.Frame) -> [FrameView] {
@@ -40,10 +42,11 @@ struct FrameChooser {
       }
     }
     let views = zip(stages, byStage).map { view(frame, $0, $1) }
+    if let forced { return views.filter { $0.stage == forced.stage } }
     return asksForStages ? views : answering(views).map { [$0] } ?? []
   }
 
-  private var asksForStages: Bool { asked.contains { schema.isStage($0) } }
+  var asksForStages: Bool { asked.contains { schema.isStage($0) } }
 
   private func view(_ frame: FactIndex.Frame, _ stage: Stage?, _ rows: [Int]) -> FrameView {
     let roots = rows.filter { row in
@@ -61,19 +64,21 @@ struct FrameChooser {
     let ranked = views.enumerated().sorted {
       (rank(of: $0.element.stage), $0.offset) < (rank(of: $1.element.stage), $1.offset)
     }.map(\.element)
-    let splitting = asked.filter { schema.natures[$0] == .narrowing }
-    if !splitting.isEmpty {
-      let carrying = ranked.first { view in
-        view.rows.contains { row in
-          splitting.allSatisfy { index.table.columns[$0].codes[row] != 0 }
-        }
-      }
-      if let carrying { return carrying }
-    }
+    if let carrying = ranked.first(where: carriesParts) { return carrying }
     return ranked.first { !$0.roots.allSatisfy(index.isApart) } ?? ranked.first
   }
 
-  private func rank(of stage: Stage?) -> Int {
+  /// Whether a view has figures for the parts asked for.
+  func carriesParts(_ view: FrameView) -> Bool {
+    let splitting = asked.filter { schema.natures[$0] == .narrowing }
+    return !splitting.isEmpty
+      && view.rows.contains { row in
+        splitting.allSatisfy { index.table.columns[$0].codes[row] != 0 }
+      }
+  }
+
+  /// Where a stage stands among those that answer by themselves; the figures without one first.
+  func rank(of stage: Stage?) -> Int {
     guard let stage else { return 0 }
     let column = index.table.columns[stage.column]
     let word = column.words(of: stage.cell).first ?? ""

@@ -24,6 +24,7 @@ struct RateOperator {
     var builder = AnswerBuilder(index: engine.index, query: plan.text, verb: plan.verb)
     let measure = self.plan.count.measure
     builder.set { $0.measure = Term(id: measure.id, name: measure.name) }
+    if let several = several(&builder) { return pooled(several, plan, builder) }
     let count = CountOperator(self.plan.count, engine)
     let table = count.table(in: &builder)
     let bases = bases(&builder)
@@ -32,10 +33,85 @@ struct RateOperator {
         keys: row.keys, figure: row.figure, base: bases.figure(of: row.keys), role: nil)
     }
     PartOfWhole(count: count).fill(&builder, entries, total: nil)
-    count.note(table, in: &builder)
+    let said = CountOperator.GroupTable(
+      rows: table.rows,
+      whole: self.plan.count.groups.isEmpty ? table.whole : .missing(Gap()), basis: table.basis)
+    count.note(said, in: &builder)
     noteLeftOut(bases, &builder)
     if !entries.isEmpty, entries.allSatisfy({ $0.base == nil }) { builder.note(.noWhole()) }
     return builder.answer
+  }
+
+  /// The organisations that a rate without rows for them would put together, where there are some.
+  private func several(_ builder: inout AnswerBuilder) -> [String]? {
+    guard !plan.count.groups.contains(.organisation) else { return nil }
+    let slots = CountOperator(plan.count, engine).slots
+    let offices = Set(slots.map(\.slot.organisation)).sorted()
+    guard offices.count > 1 else { return nil }
+    let words = engine.index.table.columns[1].dictionary
+    return offices.map { words[$0] }
+  }
+
+  /// The rate of the organisations that state both figure and base; the others are named.
+  ///
+  /// A sum of closed cases over some offices must not be divided by the cases of others.
+  private func pooled(_ offices: [String], _ plan: Plan, _ before: AnswerBuilder) -> Answer {
+    var builder = before
+    var absent: [String] = []
+    let stating = offices.filter { office in
+      let scope = self.plan.count.scope.narrowed(to: [office], in: self.plan.count.scope.periods)
+      let own = RateOperator(self.plan.moved(to: scope), engine).answer(to: plan)
+      let place = own.columns.firstIndex { $0.name == "percent" }
+      let states = own.rows.contains { row in place.map { row.cells[$0] != .missing } ?? false }
+      if !states { absent.append(office) }
+      return states
+    }
+    let scope = self.plan.count.scope.narrowed(to: stating, in: self.plan.count.scope.periods)
+    guard stating.count > 1, stating.count == offices.count else {
+      guard !stating.isEmpty else { return missing(&builder) }
+      builder.note(.leftOutOfRate(absent))
+      var answer = RateOperator(self.plan.moved(to: scope), engine).answer(to: plan)
+      answer.notes += builder.answer.notes
+      return answer
+    }
+    return sum(of: stating, plan, &builder)
+  }
+
+  private func missing(_ builder: inout AnswerBuilder) -> Answer {
+    let count = CountOperator(plan.count, engine)
+    let entry = PartOfWhole.Entry(
+      keys: plan.count.groups.map { _ in .missing }, figure: nil, base: nil, role: nil)
+    PartOfWhole(count: count).fill(&builder, [entry], total: nil)
+    builder.note(.noWhole())
+    return builder.answer
+  }
+
+  /// The figures and the bases of offices that all state both, each added up by the counting rules.
+  private func sum(of offices: [String], _ plan: Plan, _ builder: inout AnswerBuilder) -> Answer {
+    let count = CountOperator(self.plan.count, engine)
+    let table = count.table(in: &builder)
+    let tables = outermost(offices, count).map { office in
+      let scope = self.plan.count.scope.narrowed(to: [office], in: self.plan.count.scope.periods)
+      return RateOperator(self.plan.moved(to: scope), engine).bases(&builder)
+    }
+    let bases = sum(of: tables)
+    let entries = table.rows.filter { $0.role != .remainder }.map { row in
+      PartOfWhole.Entry(
+        keys: row.keys, figure: row.figure, base: bases.figure(of: row.keys), role: nil)
+    }
+    PartOfWhole(count: count).fill(&builder, entries, total: nil)
+    count.note(
+      .init(rows: table.rows, whole: .missing(Gap()), basis: table.basis), in: &builder)
+    return builder.answer
+  }
+
+  /// The offices that lie within none of the others.
+  private func outermost(_ offices: [String], _ count: CountOperator) -> [String] {
+    let words = engine.index.table.columns[1].dictionary
+    let codes = Set(offices.compactMap { words.code(of: $0) })
+    return offices.filter { office in
+      words.code(of: office).map { count.outer(of: $0, among: codes) == nil } ?? false
+    }
   }
 
   private func bases(_ builder: inout AnswerBuilder) -> CountOperator.GroupTable {
@@ -92,15 +168,34 @@ struct RateOperator {
     return narrowing.count > 1 ? .all(narrowing) : narrowing.first ?? .always
   }
 
-  /// Names what the base leaves out for want of the dimension asked for.
+  /// Names what the base leaves out for want of the dimension asked for, row by row.
   private func noteLeftOut(_ bases: CountOperator.GroupTable, _ builder: inout AnswerBuilder) {
     let dimensions = plan.dimensions.filter { $0.nature != .stage }
-    guard !dimensions.isEmpty, let base = bases.rows.first?.figure, bases.rows.count == 1,
-      let whole = table(where: plan.base, &builder).rows.first?.figure,
-      whole.unitClass == base.unitClass, base.value < whole.value
-    else { return }
-    var left = whole
-    left.value = whole.value - base.value
-    builder.note(.withoutDimension(NoteText.figure(left), dimensions.map(\.name)))
+    guard !dimensions.isEmpty else { return }
+    let wholes = table(where: plan.base, &builder)
+    var left: [Wording] = []
+    for row in bases.rows {
+      guard let base = row.figure, var rest = wholes.figure(of: row.keys),
+        rest.unitClass == base.unitClass, base.value < rest.value
+      else { continue }
+      rest.value = rest.value - base.value
+      let name = row.keys.map(\.words).joined(separator: " ")
+      left.append(NoteText.figure(rest, of: name.isEmpty ? nil : Wording(same: name)))
+    }
+    if !left.isEmpty {
+      builder.note(.withoutDimension(NoteText.some(left), dimensions.map(\.name)))
+    }
+  }
+}
+
+extension Cell {
+  /// A key in a note.
+  fileprivate var words: String {
+    switch self {
+    case .text(let text): text
+    case .number(let number): number.description
+    case .term(let term): term.id
+    default: ""
+    }
   }
 }

@@ -21,10 +21,16 @@ struct ShareOperator {
     builder.set { $0.measure = Term(id: self.plan.measure.id, name: self.plan.measure.name) }
     let count = CountOperator(self.plan, engine)
     let table = count.table(in: &builder)
-    let axes = self.plan.groups.filter { $0.dimension == nil }
-    let splits = axes.count < self.plan.groups.count
+    let areOffices = self.plan.isByOrganisationAlone
+    let axes = self.plan.groups.filter {
+      $0.dimension == nil && !(areOffices && $0 == .organisation)
+    }
+    let splits = axes.count < self.plan.groups.count || areOffices
+    // The stage of the rows is that of their whole: outcomes are parts of what was closed.
+    let asked = count.chooser.asked.filter { !engine.schema.isStage($0) }
     let whole = CountOperator(
-      self.plan.narrowed(to: splits ? self.plan.filter : .always, by: axes), engine)
+      self.plan.narrowed(to: splits ? self.plan.filter : .always, by: axes), engine,
+      asked: asked)
     var wholes: CountOperator.GroupTable?
     _ = builder.collectingNotes { wholes = whole.table(in: &$0) }
     let hasTotal = axes.isEmpty && splits && table.whole.figure != nil
@@ -44,13 +50,18 @@ struct ShareOperator {
   }
 
   private func axisKeys(of keys: [Cell]) -> [Cell] {
-    zip(plan.groups, keys).filter { $0.0.dimension == nil }.map(\.1)
+    let areOffices = plan.isByOrganisationAlone
+    return zip(plan.groups, keys).filter {
+      $0.0.dimension == nil && !(areOffices && $0.0 == .organisation)
+    }.map(\.1)
   }
 
   /// Stages are no parts of one another, so only a figure without a stage is their whole.
   private func usable(_ base: Figure, splits: Bool) -> Figure? {
-    let groups = plan.groups.compactMap(\.dimension)
-    guard splits, groups.contains(where: { $0.nature == .stage }) else { return base }
+    let groups = plan.groups.compactMap(\.dimension).map(\.id)
+    let parting = splits ? groups : Array(plan.filter.dimensions)
+    guard parting.contains(where: { engine.vocabulary.dimension($0)?.nature == .stage })
+    else { return base }
     return base.terms.allSatisfy { engine.schema.stage(of: $0.row, engine.index) == nil }
       ? base : nil
   }

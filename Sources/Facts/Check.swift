@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A claim that a document makes about its own figures, recomputed: 176 = 56 + 36 + 84.
 public struct Check: Sendable, Hashable {
   /// What kind of claim.
@@ -60,5 +62,21 @@ public struct Check: Sendable, Hashable {
     case .repeat: return Formula.equation(first, last)
     case .list: return operands.joined(separator: "、")
     }
+  }
+}
+
+extension Check.Kind {
+  /// The kind with the words that a person reads.
+  public var term: Term {
+    let name: Wording =
+      switch self {
+      case .sum: Wording(english: "sum", chinese: "合计")
+      case .ratio: Wording(english: "ratio", chinese: "比率")
+      case .repeat: Wording(english: "said twice", chinese: "重复陈述")
+      case .list: Wording(english: "list", chinese: "列举")
+      case .growth: Wording(english: "growth", chinese: "增减")
+      case .statutory: Wording(english: "statutory identity", chinese: "法定勾稽")
+      }
+    return Term(id: rawValue, name: name)
   }
 }

@@ -46,7 +46,8 @@ extension Workspace {
     let reports = intake.reports(files.reports, as: nil, besides: [], summary: &summary)
     return Opening(
       workspace: Workspace(
-        intake: intake, reports: reports, histories: history.tables, folder: folder),
+        intake: intake, reports: reports, histories: history.tables,
+        tableFiles: history.files, folder: folder),
       summary: summary)
   }
 
@@ -80,7 +81,8 @@ extension Workspace {
     let kept = histories.filter { !names.contains($0.source.name) }
     return Opening(
       workspace: Workspace(
-        intake: intake, reports: all, histories: kept + read.tables, folder: folder),
+        intake: intake, reports: all, histories: kept + read.tables,
+        tableFiles: tableFiles + read.files, folder: folder),
       summary: summary)
   }
 

@@ -28,11 +28,21 @@ public struct Workspace: Sendable {
   /// The names that a query may use.
   public let lexicon: Lexicon
 
-  /// How many documents are loaded, reports and tables.
-  public var documentCount: Int { reports.count + histories.count }
-  /// The names of the loaded documents.
-  public var documentNames: [String] { reports.map(\.source.name) + histories.map(\.source.name) }
+  /// The files that no answer may be written over: what was loaded and what stands in the folder as
+  /// a part of the workspace, the journal with SQLite's files beside it among them.
+  public var keptFiles: [String] {
+    let names = reports.map(\.source.name) + histories.map(\.source.name) + tableFiles
+    let inside = folder.map { folder in names.map { folder + "/" + $0 } } ?? []
+    let words = folder.map { [$0 + "/vocabulary.yaml"] } ?? []
+    let kept = journal.map { journal in
+      ["", "-wal", "-shm", "-journal"].map { journal.path + $0 }
+    }
+    return names + inside + words + (kept ?? [])
+  }
 
+  /// The files that tables were read from besides the tables of figures: descriptors, organisations
+  /// and cited documents.
+  let tableFiles: [String]
   let intake: Intake
   /// What people recorded about plans; nil where no folder is open as a workspace.
   let journal: Journal?
@@ -47,14 +57,18 @@ public struct Workspace: Sendable {
   ) {
     self.init(
       intake: Intake(vocabulary: vocabulary, organisations: organisations), reports: reports,
-      histories: histories, folder: folder)
+      histories: histories, tableFiles: [], folder: folder)
   }
 
-  init(intake: Intake, reports: [Report], histories: [HistoryTable], folder: String?) {
+  init(
+    intake: Intake, reports: [Report], histories: [HistoryTable], tableFiles: [String],
+    folder: String?
+  ) {
     let (vocabulary, organisations) = (intake.vocabulary, intake.organisations)
     self.intake = intake
     self.reports = reports
     self.histories = histories
+    self.tableFiles = tableFiles
     self.folder = folder
     let index = FactIndex(
       reports: reports, histories: histories, organisations: organisations,

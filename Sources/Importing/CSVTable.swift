@@ -2,7 +2,9 @@ public import Diagnostics
 
 /// A table of comma-separated values by RFC 4180: a header, and rows as wide as it.
 ///
-/// Rows that are wider or narrower are left out and reported; the rest loads.
+/// Rows that are wider or narrower are left out and reported; the rest loads. Blanks at the ends of
+/// a cell are no part of its text: `value, unit` names two columns, and 青河市 with a blank behind it
+/// is no second city.
 public struct CSVTable: Sendable {
   /// A cell and the bytes it stands in, quotes included.
   public struct Cell: Sendable, Hashable {
@@ -29,7 +31,7 @@ public struct CSVTable: Sendable {
     var rowsLeftOut = 0
     var header: [Cell]?
     var rows: [[Cell]] = []
-    while let record = parser.next() {
+    while let record = parser.next().map(Self.trimmed) {
       let isHeader = header == nil
       // A broken header names nothing, and the row below it must not take its place.
       if isHeader { header = record.diagnostics.isEmpty ? record.cells : [] }
@@ -52,6 +54,15 @@ public struct CSVTable: Sendable {
     self.diagnostics = diagnostics.sorted { left, right in
       (left.range?.lowerBound ?? 0) < (right.range?.lowerBound ?? 0)
     }
+  }
+
+  private static func trimmed(_ record: CSVParser.Record) -> CSVParser.Record {
+    var record = record
+    for place in record.cells.indices {
+      let cell = record.cells[place]
+      record.cells[place] = Cell(text: Blanks.trimmed(cell.text), range: cell.range)
+    }
+    return record
   }
 
   /// The place of a column in each row.

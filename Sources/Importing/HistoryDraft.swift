@@ -166,6 +166,7 @@ struct HistoryDraft {
 
   /// The text of a file; one that can't be read is named.
   private mutating func text(of file: WorkspaceFiles.File) -> SourceText? {
+    result.files.append(file.path)
     do {
       return try TextFile.read(file.path, named: file.name)
     } catch {

@@ -23,6 +23,8 @@ public struct HistoryReading: Sendable {
   public internal(set) var unmapped: [String] = []
   /// The files that could not be read.
   public internal(set) var failures: [ReadFailure] = []
+  /// The names of all files that were opened, those of the tables among them.
+  public internal(set) var files: [String] = []
   /// The files that lie beside and nothing reads, or that are tables of another kind.
   public internal(set) var unread: [WorkspaceFiles.File] = []
 }

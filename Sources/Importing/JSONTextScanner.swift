@@ -140,7 +140,13 @@ struct JSONTextScanner {
   private mutating func readHex() -> UInt16? {
     guard place + 4 <= bytes.count else { return nil }
     let digits = String(decoding: bytes[place..<place + 4], as: UTF8.self)
-    guard digits.utf8.first != UInt8(ascii: "+"), let unit = UInt16(digits, radix: 16) else {
+    let isHexadecimal = digits.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x46, 0x61...0x66: true
+      default: false
+      }
+    }
+    guard isHexadecimal, let unit = UInt16(digits, radix: 16) else {
       return nil
     }
     place += 4

@@ -33,7 +33,7 @@ struct ObservationColumns {
     var dimensions: [(place: Int, id: String)] = []
     var diagnostics: [Diagnostic] = []
     for (place, cell) in table.header.enumerated() where table.column(cell.text) == place {
-      let name = Blanks.trimmed(cell.text)
+      let name = cell.text
       guard !Self.known.contains(name) else { continue }
       guard !name.isEmpty else {
         diagnostics.append(.columnUnnamed(cell))

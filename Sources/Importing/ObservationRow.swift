@@ -24,7 +24,7 @@ struct ObservationRow {
     self.columns = columns
     var flaws: [Diagnostic] = []
     for (name, place) in [("organisation", columns.organisation), ("measure", columns.measure)]
-    where Blanks.trimmed(row[place].text).isEmpty {
+    where row[place].text.isEmpty {
       flaws.append(.cellEmpty(name, row[place]))
     }
     let period = Self.period(row[columns.period], &periods, &flaws)
@@ -79,18 +79,18 @@ struct ObservationRow {
     _ figures: Figures, in source: SourceText, words: inout VocabularyWords,
     organisations: OrganisationNames
   ) -> Fact {
-    let measure = words.measure(Blanks.trimmed(row[columns.measure].text))
+    let measure = words.measure(row[columns.measure].text)
     var coordinates = Coordinates()
     for column in columns.dimensions where !row[column.place].text.isEmpty {
       coordinates[column.id] = words.values(
-        Blanks.trimmed(row[column.place].text), of: column.id, measure: measure)
+        row[column.place].text, of: column.id, measure: measure)
     }
     let unit = columns.unit.map { row[$0].text } ?? ""
     return Fact(
       measure: measure, value: figures.value, valueMax: figures.valueMax,
       unit: unit.isEmpty ? words.unit(of: measure) : unit, precision: figures.precision,
       coordinates: coordinates,
-      organisation: organisations.fullName(of: Blanks.trimmed(row[columns.organisation].text)),
+      organisation: organisations.fullName(of: row[columns.organisation].text),
       period: figures.period, place: place(in: source))
   }
 

@@ -17,7 +17,9 @@ enum TableHeader {
     do {
       let text = try TextDecoder.decode(bytes)
       var parser = CSVParser(bytes: text)
-      return parser.next()?.cells ?? []
+      return (parser.next()?.cells ?? []).map {
+        CSVTable.Cell(text: Blanks.trimmed($0.text), range: $0.range)
+      }
     } catch {
       throw ReadFailure(path: path, reason: error.reason)
     }

@@ -6,7 +6,9 @@ import Syntax
 extension Binder {
   mutating func shareWork() -> Plan.Work? {
     guard let count = countPlan(columns: ["value", "percent", "base"]) else { return nil }
-    if clauses.condition == nil, count.groups.allSatisfy({ $0.dimension == nil }) {
+    if clauses.condition == nil, count.groups.allSatisfy({ $0.dimension == nil }),
+      !count.isByOrganisationAlone
+    {
       complain(.shareOfNothing(at: query.verbRange))
     }
     return .share(count)

@@ -48,3 +48,10 @@ extension ComparePlan {
       includesApart: false, unstated: unstated)
   }
 }
+
+extension RatePlan {
+  /// The same rate of other organisations or periods.
+  public func moved(to scope: Scope) -> RatePlan {
+    RatePlan(count: count.moved(to: scope), base: base, dimensions: dimensions)
+  }
+}

@@ -170,6 +170,12 @@ public struct CountPlan: Sendable {
   /// Values that no document states, with the nearest that one does.
   public let unstated: [UnstatedValue]
 
+  /// Whether organisations are the parts asked for: no dimension and no condition is.
+  public var isByOrganisationAlone: Bool {
+    filter == .always && groups.contains(.organisation)
+      && groups.allSatisfy { $0.dimension == nil }
+  }
+
   /// The calendar unit that figures are told apart by: the finest that rows are grouped by, or whole
   /// years where the condition speaks of them.
   public var unit: PeriodUnit? {

@@ -7,10 +7,6 @@ enum KindName {
     Term(id: kind.rawValue, name: wording(of: kind))
   }
 
-  static func term(of kind: Check.Kind) -> Term {
-    Term(id: kind.rawValue, name: wording(of: kind))
-  }
-
   private static func wording(of kind: NumberKind) -> Wording {
     switch kind {
     case .address: Wording(english: "address", chinese: "地址")
@@ -27,17 +23,6 @@ enum KindName {
     case .target: Wording(english: "target", chinese: "目标")
     case .telephone: Wording(english: "telephone", chinese: "电话号码")
     case .threshold: Wording(english: "threshold", chinese: "界限")
-    }
-  }
-
-  private static func wording(of kind: Check.Kind) -> Wording {
-    switch kind {
-    case .growth: Wording(english: "growth", chinese: "增长")
-    case .list: Wording(english: "list", chinese: "列举")
-    case .ratio: Wording(english: "ratio", chinese: "比率")
-    case .repeat: Wording(english: "repeat", chinese: "重述")
-    case .statutory: Wording(english: "statutory", chinese: "法定表")
-    case .sum: Wording(english: "sum", chinese: "合计")
     }
   }
 }

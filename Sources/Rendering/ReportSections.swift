@@ -58,7 +58,7 @@ struct ReportSections {
       Row(
         cells: [
           .text(check.place.section), .number(Number(check.place.line)),
-          .term(KindName.term(of: check.kind)), .number(check.stated), .number(check.computed),
+          .term(check.kind.term), .number(check.stated), .number(check.computed),
           .flag(check.holds), .text(check.place.text),
         ], sources: [index])
     }

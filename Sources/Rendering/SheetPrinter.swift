@@ -96,7 +96,7 @@ struct SheetPrinter {
       TrackedPlan.isTracked(answer)
       ? cells.compactMap { cell in
         TrackedRecord(cell, language: style.language)?
-          .line(inColumn: column, isAwaited: TrackedPlan.isAwaited(answer))
+          .line(inColumn: column)
       } : []
     let items = tracked.isEmpty ? cells.map { Printable.text(words($0)) } : tracked
     let line = items.joined(separator: tracked.isEmpty ? words(Phrase.comma) : "; ")

@@ -35,11 +35,6 @@ struct TrackedPlan {
       && answer.columns.contains { $0.name == "level" }
   }
 
-  /// Whether the figures of the plan year are still to come, as a note says.
-  static func isAwaited(_ answer: Answer) -> Bool {
-    answer.notes.contains { $0.code == "awaited" }
-  }
-
   /// `limited (suggested)`; nil for a row that has no level.
   static func level(of row: Row, in answer: Answer, _ language: Language) -> String? {
     let names = answer.columns.map(\.name)
@@ -57,11 +52,18 @@ struct TrackedPlan {
 
   var lines: [String] {
     var lines: [String] = []
+    var office = ""
     for row in answer.rows {
+      let own = words("organisation", of: row)
+      if own != office {
+        if !lines.isEmpty { lines.append("") }
+        lines.append(style.bold(own))
+        office = own
+      }
       if isAction(row) {
         lines += action(row)
       } else {
-        if !lines.isEmpty { lines.append("") }
+        if let last = lines.last, last != style.bold(office) { lines.append("") }
         lines += item(row)
       }
     }
@@ -98,7 +100,7 @@ struct TrackedPlan {
       else { return [] }
       return cells.flatMap { cell -> [String] in
         guard let record = TrackedRecord(cell, language: style.language),
-          let line = record.line(inColumn: column, isAwaited: Self.isAwaited(answer))
+          let line = record.line(inColumn: column)
         else { return [] }
         let lines = hanging(String(repeating: " ", count: indent), indent, line)
         return record.isWithdrawn ? lines.map { style.dim($0) } : lines

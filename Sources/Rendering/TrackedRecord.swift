@@ -15,9 +15,9 @@ struct TrackedRecord {
   }
 
   /// The line of a record in a column; nil in a column of something else.
-  func line(inColumn column: String, isAwaited: Bool) -> String? {
+  func line(inColumn column: String) -> String? {
     switch column {
-    case "measures": measure(isAwaited: isAwaited)
+    case "measures": measure
     case "mentions": mention
     case "entries": entry
     default: nil
@@ -28,13 +28,14 @@ struct TrackedRecord {
   var isWithdrawn: Bool { has("withdrawn_by") }
 
   /// The figures of both years: `bulletins: 2011 11 期 disputed → 2012 15 期`, or `… → 2012 awaited`.
-  private func measure(isAwaited: Bool) -> String {
+  private var measure: String {
     let dimensions = self.dimensions
     let name =
       text("measure") + (dimensions.isEmpty ? "" : pick(" (\(dimensions))", "(\(dimensions))"))
-    let missing = isAwaited ? Phrase.awaited.text(in: language) : "–"
+    let missing = fields["awaited"] == .flag(true) ? Phrase.awaited.text(in: language) : "–"
     return name + Phrase.colon.text(in: language) + figure("baseline", missing: "–") + " → "
       + figure("actual", missing: missing)
+      + (has("target") ? pick(" (target \(text("target")))", "(目标 \(text("target")))") : "")
   }
 
   /// The words of the dimensions' values; their names go without saying.

@@ -45,10 +45,15 @@ struct JournalCopy {
     }
     defer { close(source) }
     let target = open(copy, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard target >= 0, pour(source, into: target) else {
+    guard target >= 0 else {
       throw JournalFailure(path: copy, reason: .init(systemCode: errno, isWriting: true))
     }
+    let isWhole = pour(source, into: target)
+    let code = errno
     close(target)
+    guard isWhole else {
+      throw JournalFailure(path: copy, reason: .init(systemCode: code, isWriting: true))
+    }
   }
 
   /// Copies to the end; false leaves the reason in `errno`.

@@ -4,7 +4,7 @@ import Facts
 ///
 /// | figures of the planned year | a sentence takes it up | none does |
 /// |---|---|---|
-/// | one has grown, or is stated where none was | substantial | limited |
+/// | one is up to its target, or without one has grown or is new | substantial | limited |
 /// | stated | limited | limited |
 /// | none | limited | no evidence |
 ///
@@ -57,8 +57,13 @@ struct LevelSuggestion {
   private func figures(of measure: TrackedMeasure) -> Figures {
     guard let actual = measure.actual else { return .absent }
     guard let value = actual.value else { return .stated }
+    if let target = measure.target {
+      return value >= target && [.exact, .over, .atLeast].contains(actual.precision)
+        ? .grown : .stated
+    }
     guard let baseline = measure.baseline else { return value > .zero ? .grown : .stated }
-    guard let before = baseline.value, isOneClass(actual.unit, baseline.unit) else {
+    guard let before = baseline.value, vocabulary.areOfOneClass(actual.unit, baseline.unit)
+    else {
       return .stated
     }
     return value > before && isCertain(from: baseline.precision, to: actual.precision)
@@ -68,10 +73,5 @@ struct LevelSuggestion {
   /// Whether a larger number surely is a larger figure: 2100 is not surely more than 2000余.
   private func isCertain(from before: Precision, to now: Precision) -> Bool {
     [.exact, .atMost].contains(before) && [.exact, .over, .atLeast].contains(now)
-  }
-
-  private func isOneClass(_ unit: String, _ other: String) -> Bool {
-    unit == other
-      || vocabulary.unitClass(of: unit).map { $0 == vocabulary.unitClass(of: other) } ?? false
   }
 }

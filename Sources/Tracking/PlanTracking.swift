@@ -8,6 +8,8 @@ struct TrackedMeasure {
   let baseline: TrackedFigure?
   /// The figure of the planned year.
   let actual: TrackedFigure?
+  /// The figure that the action aims at; nil where it names none.
+  var target: Number?
 }
 
 /// A planned item or action with all that is known of it.
@@ -49,7 +51,8 @@ struct PlanTracking {
     let single = planned.map { action in
       let spoken = action.standsAlone ? cues.measures(in: action.text) : []
       let measures = spoken.map {
-        TrackedMeasure(of: $0, report: report, next: next, figure: request.figure)
+        TrackedMeasure(
+          of: $0, action: action.text, report: report, next: next, figure: request.figure)
       }
       let found = action.standsAlone ? mentions?.mentions(of: action.text) ?? [] : []
       let marked = journal.level(of: action.id)
@@ -88,13 +91,15 @@ extension TrackedMeasure {
   /// Asks for both years' figures; the planned year's is the next report's office's, which may
   /// have been renamed.
   init(
-    of spoken: SpokenMeasure, report: Report, next: Report?, figure: TrackRequest.FigureSource
+    of spoken: SpokenMeasure, action: String, report: Report, next: Report?,
+    figure: TrackRequest.FigureSource
   ) {
     let id = spoken.measure.id
     self.init(
       spoken: spoken,
       baseline: figure(id, spoken.narrowing, report.organisation, report.reportedYear),
       actual: figure(
-        id, spoken.narrowing, next?.organisation ?? report.organisation, report.plannedYear))
+        id, spoken.narrowing, next?.organisation ?? report.organisation, report.plannedYear),
+      target: PlannedTarget.number(in: action, units: spoken.measure.units))
   }
 }

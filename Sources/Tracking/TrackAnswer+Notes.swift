@@ -8,7 +8,8 @@ extension TrackAnswer {
     guard !single.isEmpty else { return }
     addAwaited(single, plan)
     let unmeasured = single.filter(\.measures.isEmpty).map(\.action.id)
-    if !unmeasured.isEmpty { note(.unmeasured(unmeasured)) }
+    let office = isSeveral ? plan.report.organisation : nil
+    if !unmeasured.isEmpty { note(Note.unmeasured(unmeasured).about(office)) }
     var seen: Set<SpokenMeasure> = []
     for measure in single.flatMap(\.measures) where seen.insert(measure.spoken).inserted {
       addFigures(of: measure, plan)
@@ -24,7 +25,8 @@ extension TrackAnswer {
     if plan.next == nil {
       note(.awaited(missing, of: plan.report))
     } else if !missing.isEmpty {
-      note(.notStated(missing, in: plan.report.plannedYear))
+      let office = isSeveral ? plan.report.organisation : nil
+      note(Note.notStated(missing, in: plan.report.plannedYear).about(office))
     }
   }
 
@@ -34,7 +36,8 @@ extension TrackAnswer {
     for (figure, year) in [(measure.baseline, before), (measure.actual, planned)] {
       guard let figure, !figure.others.isEmpty else { continue }
       let sources = figure.sources.map { place(of: $0) }
-      note(.others(of: figure, measure.spoken, year: year, sources: sources))
+      let office = isSeveral ? plan.report.organisation : nil
+      note(Note.others(of: figure, measure.spoken, year: year, sources: sources).about(office))
     }
     guard measure.baseline != nil, measure.actual != nil else { return }
     for change in measure.spoken.measure.breaks where before < change.year && change.year <= planned
@@ -71,6 +74,7 @@ extension TrackAnswer {
         if !sources.contains(place) { sources.append(place) }
       }
     }
-    note(.plannedAgain(pairs, sources: sources))
+    let office = isSeveral ? earlier.organisation : nil
+    note(Note.plannedAgain(pairs, sources: sources).about(office))
   }
 }

@@ -7,7 +7,8 @@ struct TrackAnswer {
   private(set) var answer: Answer
   let request: TrackRequest
   private let plans: [PlanTracking]
-  private let isSeveral: Bool
+  /// Whether several organisations plan, so that each must be named.
+  let isSeveral: Bool
   private var places: [Source: Int] = [:]
   /// The rows by plan, so that no item stands twice and notes speak of what is shown.
   private var shown: [[PlanReference]]
@@ -111,6 +112,8 @@ struct TrackAnswer {
       Cell.Field(name: "baseline", value: baseline),
       Cell.Field(name: "actual_year", value: .number(Number(plan.report.plannedYear))),
       Cell.Field(name: "actual", value: actual),
+      Cell.Field(name: "target", value: measure.target.map { .number($0) } ?? .missing),
+      Cell.Field(name: "awaited", value: .flag(plan.next == nil)),
       Cell.Field(name: "unit", value: unit.map { .text($0) } ?? .missing),
     ])
   }

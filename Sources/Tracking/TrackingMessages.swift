@@ -110,6 +110,18 @@ extension Note {
   }
 }
 
+extension Note {
+  /// The note with the office that it is about in front; as it is where there is only one.
+  func about(_ office: String?) -> Note {
+    guard let office else { return self }
+    return Note(
+      code: code,
+      text: Wording(
+        english: "\(office): \(text.english)", chinese: "\(office):\(text.chinese)"),
+      sources: sources)
+  }
+}
+
 extension [PlanReference] {
   /// The references that stand beside one that does not exist: its item's actions, else its year's
   /// items, else the years.

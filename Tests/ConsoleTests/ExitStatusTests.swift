@@ -65,7 +65,7 @@ import Testing
     let outcome = Program.run(arguments, in: folder)
     #expect(outcome.status == 3)
     #expect(outcome.output == "")
-    #expect(outcome.messages.hasPrefix("error: "))
+    #expect(outcome.messages.contains("error: "))
   }
 
   @Test func `where nothing can be read it leaves with 3`() {

@@ -60,4 +60,30 @@ import Testing
     let opening = try workspace.open().workspace.loading([workspace.path + "/cases.csv"])
     #expect(opening.summary.failures.map(\.id) == ["is-register"])
   }
+
+  @Test func `blanks around the words of a table are no part of them`() throws {
+    let workspace = ScratchWorkspace()
+    workspace.write(Self.report, to: "seeds/reports/a.txt")
+    workspace.write(
+      "organisation , period,measure,value, unit\n 青河市环境保护局 ,2018 ,complaints, 25 , 批\n",
+      to: "seeds/history/figures.csv")
+    let answer = try #require(try workspace.answer(to: "count complaints in 2018"))
+    #expect(answer.figures == "25批")
+  }
+
+  @Test func `what a workspace is made of is kept from being written over`() throws {
+    let workspace = ScratchWorkspace()
+    workspace.write(Self.report, to: "seeds/reports/a.txt")
+    workspace.write("organisation,aliases\n青河市,\n", to: "seeds/history/organisations.csv")
+    workspace.write(
+      "organisation,period,measure,value\n青河市,2018,complaints,25\n",
+      to: "seeds/history/figures.csv")
+    let kept = Set(try workspace.open().workspace.keptFiles)
+    for name in [
+      "seeds/reports/a.txt", "seeds/history/organisations.csv", "seeds/history/figures.csv",
+      "vocabulary.yaml", ".gongkai/journal.sqlite", ".gongkai/journal.sqlite-wal",
+    ] {
+      #expect(kept.contains(workspace.path + "/" + name), "\(name)")
+    }
+  }
 }

@@ -55,7 +55,7 @@ extension SampleAnswers {
         "measure": .term(term("handouts", "发放")),
         "dims": record(["channel": .term(visit)]), "baseline_year": .number(Number(2013)),
         "baseline": .missing, "actual_year": .number(Number(2014)), "actual": .missing,
-        "unit": .text("份"),
+        "target": .number(Number(500)), "unit": .text("份"),
       ]),
     ]
   }

@@ -9,11 +9,34 @@ struct TrackedPlanTests {
     TableFormat().text(of: answer, style: OutputStyle(language: .english, width: width))
   }
 
-  @Test func `a figure of a year whose report is still to come is awaited`() {
+  @Test func `a figure of a year whose report is still to come is awaited, for its office alone`() {
     var answer = SampleAnswers.tracked
-    #expect(table(answer).contains("    handouts (visit): 2013 – → 2014 –\n"))
-    answer.notes = [Note(code: "awaited", text: Wording(same: "2014"))]
-    #expect(table(answer).contains("    handouts (visit): 2013 – → 2014 awaited\n"))
+    #expect(table(answer).contains("    handouts (visit): 2013 – → 2014 – (target 500)\n"))
+    answer.rows[1].cells = answer.rows[1].cells.map { cell in
+      guard case .list(let cells) = cell else { return cell }
+      return .list(
+        cells.map { cell in
+          guard case .record(let fields) = cell else { return cell }
+          return .record(fields + [.init(name: "awaited", value: .flag(true))])
+        })
+    }
+    #expect(table(answer).contains("    handouts (visit): 2013 – → 2014 awaited (target 500)\n"))
+  }
+
+  @Test func `several offices stand under their names`() {
+    var answer = SampleAnswers.tracked
+    let office = Column(name: "organisation", title: Wording(same: "organisation"), kind: .string)
+    let second = answer.rows.map { row in
+      Row(cells: [.text("白石县教育局")] + row.cells)
+    }
+    answer.rows = answer.rows.map { Row(cells: [.text("青河市教育局")] + $0.cells) } + second
+    answer.columns = [office] + answer.columns
+    let lines = table(answer).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[0] == "青河市教育局")
+    #expect(lines[1] == "2014.1  办好载体")
+    let place = lines.firstIndex(of: "白石县教育局") ?? 0
+    #expect(place > 2)
+    #expect(lines[place - 1] == "" && lines[place + 1] == "2014.1  办好载体")
   }
 
   @Test func `items stand apart from one another`() {

@@ -39,7 +39,7 @@ public struct Batch {
     // A file that was asked for holds all answers or is left alone.
     if let outputPath, status == .answered || hasOnlyFindings {
       let file = OutputFile(path: outputPath)
-      if file.isAny(of: session.documentPaths) {
+      if session.isKept(outputPath) {
         Failure.overwrites(outputPath).tell(settings: session.settings)
         return .wrong
       }

@@ -24,7 +24,27 @@ public struct LoadReport: Sendable {
     let failures = summary.failures.map {
       Failure(id: $0.id, message: $0.message).text(settings: settings)
     }
-    return (problems + leftOut + failures).map { $0 + "\n" }.joined()
+    return (problems + leftOut + failures + remarks).map { $0 + "\n" }.joined()
+  }
+
+  /// The words that tables have of their own, and the files beside them that nothing reads.
+  private var remarks: [String] {
+    guard !settings.isQuiet, settings.format != "json" else { return [] }
+    var lines: [Wording] = []
+    if !summary.unmapped.isEmpty {
+      let words = Self.some(summary.unmapped)
+      lines.append(
+        Wording(
+          english: "not in the vocabulary, loaded as they are: \(words)",
+          chinese: "词表中没有、照原样载入:\(words)"))
+    }
+    if !summary.unread.isEmpty {
+      let names = Self.some(summary.unread)
+      lines.append(
+        Wording(
+          english: "beside the tables and not read: \(names)", chinese: "与表同在、未读:\(names)"))
+    }
+    return lines.map { $0.text(in: settings.language) }
   }
 
   /// What is wrong in tables: the place, the row with a caret, and what would be right.
@@ -71,28 +91,15 @@ public struct LoadReport: Sendable {
     ).text(in: settings.language)
   }
 
-  /// Each table with its figures, the words it has of its own, and the files beside it.
+  /// Each table with its figures.
   private var tableLines: [String] {
-    var lines = summary.tables.map { table in
+    let lines = summary.tables.map { table in
       let figures = Self.counted(table.facts, "figure")
       let offices = Self.counted(table.organisations, "organisation")
       let name = Printable.text(table.name)
       return Wording(
         english: "history: \(figures) of \(offices) (\(name))",
         chinese: "历史数据:\(table.organisations) 个机构的 \(table.facts) 个数(\(name))")
-    }
-    if !summary.unmapped.isEmpty {
-      let words = Self.some(summary.unmapped)
-      lines.append(
-        Wording(
-          english: "not in the vocabulary, loaded as they are: \(words)",
-          chinese: "词表中没有、照原样载入:\(words)"))
-    }
-    if !summary.unread.isEmpty {
-      let names = Self.some(summary.unread)
-      lines.append(
-        Wording(
-          english: "beside the tables and not read: \(names)", chinese: "与表同在、未读:\(names)"))
     }
     return lines.map { $0.text(in: settings.language) }
   }

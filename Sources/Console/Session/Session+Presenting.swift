@@ -12,7 +12,7 @@ extension Session {
     let format = format(for: query)
     if let destination = query.clauses.destination {
       let file = OutputFile(path: destination.text)
-      if file.isAny(of: documentPaths) { return refuse([.overwrites(destination)], in: source) }
+      if isKept(destination.text) { return refuse([.overwrites(destination)], in: source) }
       if let failure = file.write(format.text(of: answer, style: fileStyle)) {
         return refuse([.unwritable(destination, failure)], in: source)
       }
@@ -27,9 +27,12 @@ extension Session {
     return response
   }
 
-  /// Where the loaded documents are: named by their path, or from the workspace's folder.
-  var documentPaths: [String] {
-    workspace.documentNames.flatMap { [$0, folder + "/" + $0] }
+  /// Whether a path leads to what an answer must not be written over: a document, or the store.
+  ///
+  /// Before its first entry the journal is not there to be known by its file, so its folder is.
+  func isKept(_ path: String) -> Bool {
+    path.split(separator: "/").contains(".gongkai")
+      || OutputFile(path: path).isAny(of: workspace.keptFiles)
   }
 
   /// The format that a question names, that its file's name tells, or that is set.
