@@ -39,6 +39,8 @@ struct CompareOperator {
   func answer(to plan: Plan) -> Answer {
     var builder = AnswerBuilder(index: index, query: plan.text, verb: plan.verb)
     builder.set { $0.measure = Term(id: self.plan.measure.id, name: self.plan.measure.name) }
+    let condition = ConditionWording(vocabulary: engine.vocabulary).wording(of: self.plan.filter)
+    builder.set { $0.condition = condition }
     let sides = sides
     let pivot =
       self.plan.hasOrganisationRows

@@ -73,6 +73,9 @@ struct CountOperator {
     builder.set {
       $0.measure = Term(id: self.plan.measure.id, name: self.plan.measure.name)
     }
+    let condition = ConditionWording(vocabulary: engine.vocabulary).wording(of: self.plan.filter)
+    builder.set { $0.condition = condition }
+
     if self.plan.distinct != nil { return .answer(distinctAnswer(&builder)) }
     return self.plan.groups.isEmpty
       ? plainAnswer(&builder, at: plan.verbRange) : groupedAnswer(&builder)

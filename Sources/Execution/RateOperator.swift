@@ -24,6 +24,9 @@ struct RateOperator {
     var builder = AnswerBuilder(index: engine.index, query: plan.text, verb: plan.verb)
     let measure = self.plan.count.measure
     builder.set { $0.measure = Term(id: measure.id, name: measure.name) }
+    let condition = ConditionWording(vocabulary: engine.vocabulary).wording(
+      of: self.plan.count.filter)
+    builder.set { $0.condition = condition }
     if let several = several(&builder) { return pooled(several, plan, builder) }
     let count = CountOperator(self.plan.count, engine)
     let table = count.table(in: &builder)

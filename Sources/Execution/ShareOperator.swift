@@ -19,6 +19,8 @@ struct ShareOperator {
   func answer(to plan: Plan) -> Answer {
     var builder = AnswerBuilder(index: engine.index, query: plan.text, verb: plan.verb)
     builder.set { $0.measure = Term(id: self.plan.measure.id, name: self.plan.measure.name) }
+    let condition = ConditionWording(vocabulary: engine.vocabulary).wording(of: self.plan.filter)
+    builder.set { $0.condition = condition }
     let count = CountOperator(self.plan, engine)
     let table = count.table(in: &builder)
     let areOffices = self.plan.isByOrganisationAlone

@@ -11,11 +11,14 @@ public struct Answer: Sendable {
   public var verb: String
   /// The measure's id and names, where the question has one.
   public var measure: Term?
+  /// The condition that the figures meet, in words: channel phone; nil where there is none.
+  public var condition: Wording?
   /// The unit of the values, where all rows share one.
   public var unit: String?
   /// Which engine answered: `memory`.
   public var engine: String
-  /// Where the figures come from: `report`, `history` or `register`; nil where there are none.
+  /// Where the figures come from: `report`, `history`, `register`, or `mixed` where several; nil
+  /// where there are none.
   public var sourceKind: String?
   /// The columns of `rows`, in order.
   public var columns: [Column]
@@ -42,6 +45,7 @@ public struct Answer: Sendable {
     self.query = query
     self.verb = verb
     measure = nil
+    condition = nil
     unit = nil
     engine = "memory"
     sourceKind = nil

@@ -12,6 +12,15 @@ extension Diagnostic {
       range: range, suggestion: item)
   }
 
+  static func futureDay(_ day: String, today: String, at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "future-day",
+      message: Wording(
+        english: "\(day) is still to come, and only what has been is recorded",
+        chinese: "\(day) 尚未到来,只能记录已发生的情况"),
+      range: range, suggestion: today)
+  }
+
   static func notPlanned(
     _ wanted: PlanReference, planned: [PlanReference], at range: ByteRange
   ) -> Diagnostic {

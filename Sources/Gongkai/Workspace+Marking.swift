@@ -13,13 +13,17 @@ extension Workspace {
     switch action(of: mark, in: scope) {
     case .none(let problem): return .refused([problem])
     case .one(let report, let action):
+      let today = Moment.now.localDay
+      if let date = mark.date, date > today {
+        return .refused([.futureDay(date, today: today, at: mark.dateRange ?? mark.range)])
+      }
       let evidence = self.evidence(mark.evidence, asking: asking)
       if let problems = evidence.problems { return .refused(problems) }
       let record = JournalRecord(
         organisation: report.organisation, item: action.id.description,
         reportFingerprint: report.fingerprint, actionText: action.text,
         author: Recorder.current, recordedAt: Moment.now.timestamp,
-        date: mark.date ?? Moment.now.localDay, level: mark.level, note: mark.note,
+        date: mark.date ?? today, level: mark.level, note: mark.note,
         evidence: mark.evidence?.text, evidenceAnswer: evidence.answer,
         withdrawnEntry: mark.withdrawnEntry)
       return self.record(record, in: journal, mark, plan)
@@ -92,7 +96,8 @@ extension Workspace {
       return .none(.plannedBySeveral(wanted, offices.sorted(), at: mark.range))
     }
     guard let one = found.last else {
-      let planned = plans.flatMap(PlannedAction.all).map(\.id)
+      let near = plans.isEmpty ? planning(in: scope) : plans
+      let planned = near.flatMap(PlannedAction.all).map(\.id)
       return .none(.notPlanned(wanted, planned: planned, at: mark.range))
     }
     return .one(one.0, one.1)

@@ -66,7 +66,8 @@ extension Binder {
     return .mark(
       MarkPlan(
         target: target, range: name.range, level: level, note: marking.note?.text ?? "",
-        date: date, evidence: marking.evidence, withdrawnEntry: entry), scope())
+        date: date, dateRange: marking.date?.range, evidence: marking.evidence,
+        withdrawnEntry: entry), scope())
   }
 
   private mutating func boundLevel(_ name: Name) -> CompletionLevel? {

@@ -232,6 +232,8 @@ public struct MarkPlan: Sendable, Hashable {
   public let note: String
   /// The day that it was so, `2012-06-30`; nil for today.
   public let date: String?
+  /// Where the day stands in the statement.
+  public let dateRange: ByteRange?
   /// A query, or where the proof is found.
   public let evidence: Name?
   /// The number of the entry that is struck out.

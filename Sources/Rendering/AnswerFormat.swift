@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Facts
 
 /// A way to print an answer: one type a format, found by name in ``AnswerFormats``.
@@ -17,7 +18,15 @@ public protocol AnswerFormat: Sendable {
   /// ``NoteLines`` lays them out.
   var carriesNotes: Bool { get }
 
-  /// The whole text with its last line break.
+  /// What an answer lacks that the format needs; nil where it can be printed.
+  func lack(of answer: Answer) -> Wording?
+
+  /// The whole text with its last line break; for an answer that lacks something, what it lacks.
   /// - Complexity: O(cells).
   func text(of answer: Answer, style: OutputStyle) -> String
+}
+
+extension AnswerFormat {
+  /// Nothing: most formats can print any answer.
+  public func lack(of answer: Answer) -> Wording? { nil }
 }

@@ -18,9 +18,20 @@ public enum AnswerFormats {
   /// The format that a file's ending tells: a picture for `svg`, which no word asks for; nil for an
   /// ending that tells none.
   public static func format(ofFileAt path: String) -> (any AnswerFormat)? {
+    ending(of: path).flatMap { $0 == "svg" ? SVGFormat() : format(named: $0) }
+  }
+
+  /// The endings of files that may hold text of any form.
+  public static let plainEndings: Set<String> = ["txt", "text", "log", "out"]
+
+  /// The endings that tell a form, for messages.
+  public static let endings = ["csv", "tsv", "json", "jsonl", "md", "html", "svg", "txt"]
+
+  /// The ending of a file's name in lower case; nil where it has none.
+  public static func ending(of path: String) -> String? {
     let name = path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
-    guard let dot = name.lastIndex(of: ".") else { return nil }
-    let ending = String(name[name.index(after: dot)...])
-    return ending.lowercased() == "svg" ? SVGFormat() : format(named: ending)
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
+    let ending = name[name.index(after: dot)...].lowercased()
+    return ending.isEmpty ? nil : ending
   }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 public import Facts
 
 /// Bars in the terminal, a bar a figure, their values behind them.
@@ -20,6 +20,12 @@ public struct ChartFormat: AnswerFormat {
 
   /// Makes the format.
   public init() {}
+
+  /// The figures that lists, plans and texts do not have.
+  public func lack(of answer: Answer) -> Wording? {
+    FigureTable(answer, language: .english) == nil
+      ? Phrase.needsFigures(id, verb: answer.verb) : nil
+  }
 
   /// The bars, or in words what an answer without figures lacks.
   public func text(of answer: Answer, style: OutputStyle) -> String {

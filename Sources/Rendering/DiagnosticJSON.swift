@@ -17,19 +17,27 @@ public struct DiagnosticJSON: Sendable {
 
   /// The object on one line, without a line break; `line` and `column` count from 1, in characters,
   /// and are null where the diagnostic speaks of no place.
-  public var text: String {
+  public var text: String { JSON.object([.init("error", object)]).text }
+
+  /// Several diagnostics about a text as one object: the first is the error, `more` holds the others.
+  public static func text(
+    of diagnostics: [Diagnostic], in source: SourceText, language: Language
+  ) -> String {
+    let objects = diagnostics.map { DiagnosticJSON($0, in: source, language: language).object }
+    let more = JSON.Member("more", .array(Array(objects.dropFirst())))
+    let error = objects.first.map { [JSON.Member("error", $0)] } ?? []
+    return JSON.object(error + (objects.count > 1 ? [more] : [])).text
+  }
+
+  private var object: JSON {
     let start = diagnostic.range?.lowerBound
-    return JSON.object([
-      .init(
-        "error",
-        .object([
-          .init("id", .string(diagnostic.id)),
-          .init("message", .string(diagnostic.message.text(in: language))),
-          .init("line", start.map { .number(source.line(at: $0)) } ?? .null),
-          .init("column", start.map { .number(source.column(at: $0)) } ?? .null),
-          .init("suggestion", .optional(diagnostic.suggestion)),
-        ]))
-    ]).text
+    return .object([
+      .init("id", .string(diagnostic.id)),
+      .init("message", .string(diagnostic.message.text(in: language))),
+      .init("line", start.map { .number(source.line(at: $0)) } ?? .null),
+      .init("column", start.map { .number(source.column(at: $0)) } ?? .null),
+      .init("suggestion", .optional(diagnostic.suggestion)),
+    ])
   }
 
   /// The object for a failure that lies outside any text: a file, a folder, an engine.

@@ -36,12 +36,12 @@ enum Phrase {
       chinese: "\(format):\(verb) 没有可比的数字;统计、对比、占比、比率有")
   }
 
-  /// What a line says of figures that are not of several years.
-  static func needsYears(_ format: String) -> Wording {
+  /// What a line says of figures that are not of several periods.
+  static func needsPeriods(_ format: String) -> Wording {
     Wording(
       english:
-        "\(format): needs figures of two years or more; `by year` or `compare … across` has them",
-      chinese: "\(format):需要两年以上的数字;“按 年份”或“对比 … 历年”有")
+        "\(format): needs figures of two periods or more; `by year` or `compare … across` has them",
+      chinese: "\(format):需要两个以上时期的数字;“按 年份”或“对比 … 历年”有")
   }
 
   /// Which line of a document.

@@ -41,7 +41,7 @@ struct Picture {
   private func title(in drawing: inout Drawing) {
     let columns = (Self.width - 2 * Self.margin) / 9
     drawing.text(
-      Clip.end(of: Printable.text(answer.query), to: columns), x: Self.margin, y: 30,
+      Clip.end(of: Printable.text(answer.title), to: columns), x: Self.margin, y: 30,
       attributes: "font-size=\"17\" font-weight=\"600\"")
   }
 
@@ -117,5 +117,14 @@ struct Picture {
     let title = "<title>\(Markup.text(answer.query))</title>"
     return ([open, title] + ground + drawing.elements + ["</svg>"])
       .map { $0 + "\n" }.joined()
+  }
+}
+
+extension Answer {
+  /// The question without where its answer goes, which is no part of a picture's title.
+  var title: String {
+    let ends = [" into ", "存为"].compactMap { query.ranges(of: $0).last?.lowerBound }
+    guard let end = ends.min() else { return query }
+    return String(query[..<end])
   }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 public import Facts
 
 /// A chart as a picture for a report: grouped bars or lines with axes, values, legend and sources.
@@ -14,6 +14,12 @@ public struct SVGFormat: AnswerFormat {
 
   /// Makes the format.
   public init() {}
+
+  /// The figures that lists, plans and texts do not have.
+  public func lack(of answer: Answer) -> Wording? {
+    FigureTable(answer, language: .english) == nil
+      ? Phrase.needsFigures(id, verb: answer.verb) : nil
+  }
 
   /// The picture; for an answer without figures one that says what is needed.
   public func text(of answer: Answer, style: OutputStyle) -> String {

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 public import Facts
 
 /// The line that a clerk would put in next year's report.
@@ -17,6 +17,12 @@ public struct SentenceFormat: AnswerFormat {
 
   /// Makes the format.
   public init() {}
+
+  /// The figures that lists, plans and texts do not have.
+  public func lack(of answer: Answer) -> Wording? {
+    FigureTable(answer, language: .english) == nil
+      ? Phrase.needsFigures(id, verb: answer.verb) : nil
+  }
 
   /// The line, or in words what an answer without figures lacks.
   public func text(of answer: Answer, style: OutputStyle) -> String {

@@ -7,10 +7,8 @@ struct SentenceSubject {
   let organisation: String?
   /// The only period behind the figures; nil where there are several or the question names others.
   let period: Period?
-  /// What is counted, with the question quoted where its conditions narrow it.
+  /// What is counted, with the condition that it meets, or the question where it names other years.
   let name: String
-
-  private static let chineseConditionWords = ["其中", "当", "占"]
 
   init(_ answer: Answer, language: Language) {
     let rows = answer.rows + (answer.totalRow.map { [$0] } ?? [])
@@ -27,16 +25,13 @@ struct SentenceSubject {
     let name = Printable.text(answer.measure?.name.text(in: language) ?? answer.verb)
     // Years side by side or under one another say themselves which they are.
     let saysYears = !answer.series.isEmpty || answer.columns.contains { $0.name == "year" }
-    let isQuoted = Self.isConditional(answer) || (isOther && !saysYears)
-    self.name = isQuoted ? Self.quoted(answer.query, behind: name, in: language) : name
-  }
-
-  private static func isConditional(_ answer: Answer) -> Bool {
-    // 占比 is the verb `share`, while 占 alone is `among`.
-    let query = answer.query.lowercased().replacing("占比", with: " ")
-    let words = query.split { !$0.isLetter }
-    return words.contains("where") || words.contains("among")
-      || chineseConditionWords.contains { query.contains($0) }
+    let condition = answer.condition.map { Printable.text($0.text(in: language)) }
+    let narrowed = condition.map { text in
+      Wording(english: "\(name) (\(text))", chinese: "\(name)(\(text))").text(in: language)
+    }
+    self.name =
+      isOther && !saysYears
+      ? Self.quoted(answer.query, behind: name, in: language) : narrowed ?? name
   }
 
   private static func quoted(_ query: String, behind name: String, in language: Language) -> String

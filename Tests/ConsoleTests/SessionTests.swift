@@ -259,4 +259,30 @@ import Testing
     #expect(!response.messages.contains("\u{1B}"))
     #expect(!session.respond(to: "count complaints").hasFailed)
   }
+
+  @Test(arguments: [
+    ("list facts as chart", "chart: list has no figures to compare"),
+    ("count complaints as line", "line: needs figures of two periods or more"),
+    (#"audit into "a.svg""#, "svg: audit has no figures to compare"),
+    (#"count complaints into "a.pdf""#, "no answer is written as \".pdf\""),
+    (#"count complaints as csv into ".gongkai/journal.sqlite""#, "no answer may replace"),
+    ("mark 2020.1 completed on 2999-01-01", "no loaded report plans 2020.1"),
+  ])
+  func `what can't be written or drawn is refused`(query: String, message: String) throws {
+    var session = try InventedOffice.session(in: folder)
+    let response = session.respond(to: query)
+    #expect(response.hasFailed)
+    #expect(response.output == "")
+    #expect(response.messages.contains(message), "\(response.messages)")
+    #expect(folder.read("a.svg") == nil)
+  }
+
+  @Test func `several mistakes are one object`() throws {
+    var session = try InventedOffice.session(in: folder)
+    _ = session.respond(to: "set format json")
+    let messages = session.respond(to: "count complaints where chanel=phone by chanel").messages
+    #expect(messages.split(separator: "\n").count == 1)
+    #expect(messages.hasPrefix(#"{"error":{"id":"unknown-dimension""#))
+    #expect(messages.contains(#""more":[{"id":"unknown-dimension""#))
+  }
 }

@@ -98,6 +98,7 @@ import Testing
     (#"mark 2012.1.2 completed evidence "export journal""#, "unfit-evidence"),
     ("mark 2012 completed", "malformed-item"),
     ("mark 2012.1.2 completed on 2012-02-30", "malformed-date"),
+    ("mark 2012.1.2 completed on 2999-01-01", "future-day"),
   ])
   func `a wrong mark is refused and records nothing`(query: String, id: String) throws {
     let workspace = Self.workspace(Self.first)

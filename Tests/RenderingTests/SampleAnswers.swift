@@ -28,6 +28,7 @@ enum SampleAnswers {
   /// `count complaints where channel=phone`: one figure and its sentence.
   static var single: Answer {
     var answer = Answer(query: "count complaints where channel=phone", verb: "count")
+    answer.condition = Wording(english: "channel phone", chinese: "渠道为电话")
     answer.measure = Term(
       id: "complaints", name: Wording(english: "complaints", chinese: "投诉举报"))
     answer.unit = "件"
@@ -44,6 +45,7 @@ enum SampleAnswers {
   static var grouped: Answer {
     var answer = single
     answer.query = "count complaints by channel"
+    answer.condition = nil
     answer.columns = [channel, value]
     answer.rows = [
       Row(

@@ -54,7 +54,7 @@ struct SentenceTests {
 
   @Test func `a figure that is missing is said to be`() {
     var answer = SampleAnswers.single
-    answer.query = "count complaints"
+    (answer.query, answer.condition) = ("count complaints", nil)
     answer.rows = [Row(cells: [.missing])]
     #expect(sentence(answer) == "投诉举报没有数字。\n")
   }

@@ -13,6 +13,21 @@ extension Diagnostic {
       range: name.range, notes: candidates.prefix(10).map { Wording(same: $0) })
   }
 
+  static func undrawable(_ lack: Wording, at range: ByteRange) -> Diagnostic {
+    Diagnostic(id: "undrawable-answer", message: lack, range: range)
+  }
+
+  static func unknownEnding(_ path: Name) -> Diagnostic {
+    let ending = AnswerFormats.ending(of: path.text) ?? ""
+    return Diagnostic(
+      id: "unknown-ending",
+      message: Wording(
+        english: "no answer is written as \".\(ending)\"", chinese: "不能写成“.\(ending)”文件"),
+      range: path.range,
+      suggestion: NearestName.nearest(to: ending, among: AnswerFormats.endings),
+      notes: [choices(AnswerFormats.endings.map { "." + $0 })])
+  }
+
   static func unknownFormat(_ name: Name) -> Diagnostic {
     Diagnostic(
       id: "unknown-format",

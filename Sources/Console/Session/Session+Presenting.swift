@@ -9,7 +9,12 @@ extension Session {
   func present(_ answer: Answer, for query: Query, in source: SourceText) -> Response {
     var response = Response()
     response.findings = answer.findings
+    if let wrong = wrongEnding(of: query) { return refuse([wrong], in: source) }
     let format = format(for: query)
+    if let lack = format.lack(of: answer) {
+      let place = query.clauses.format ?? query.clauses.destination
+      return refuse([.undrawable(lack, at: place?.range ?? query.verbRange)], in: source)
+    }
     if let destination = query.clauses.destination {
       let file = OutputFile(path: destination.text)
       if isKept(destination.text) { return refuse([.overwrites(destination)], in: source) }
@@ -42,6 +47,15 @@ extension Session {
       AnswerFormats.format(ofFileAt: $0.text)
     }
     return named ?? told ?? AnswerFormats.format(named: settings.format) ?? TableFormat()
+  }
+
+  /// A file whose ending tells of a form that no answer can be written in.
+  private func wrongEnding(of query: Query) -> Diagnostic? {
+    guard let destination = query.clauses.destination, query.clauses.format == nil,
+      let ending = AnswerFormats.ending(of: destination.text)
+    else { return nil }
+    return AnswerFormats.format(ofFileAt: destination.text) == nil
+      && !AnswerFormats.plainEndings.contains(ending) ? .unknownEnding(destination) : nil
   }
 
   private var screenStyle: OutputStyle {

@@ -111,12 +111,14 @@ public struct Session: Sendable {
   func refuse(_ diagnostics: [Diagnostic], in source: SourceText) -> Response {
     var response = Response()
     response.hasFailed = true
+    guard !speaksJSON else {
+      response.messages =
+        DiagnosticJSON.text(of: diagnostics, in: source, language: settings.language) + "\n"
+      return response
+    }
     for diagnostic in diagnostics {
       response.messages +=
-        speaksJSON
-        ? DiagnosticJSON(diagnostic, in: source, language: settings.language).text
-        : DiagnosticReport(diagnostic, in: source, language: settings.language).text
-      response.messages += "\n"
+        DiagnosticReport(diagnostic, in: source, language: settings.language).text + "\n"
     }
     return response
   }
