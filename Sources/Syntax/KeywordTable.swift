@@ -88,9 +88,9 @@ extension Keyword {
 
     case .table: (["table"], ["表格"])
     case .vertical: (["vertical"], ["竖排"])
-    case .sentence: (["sentence"], ["成句"])
-    case .chart: (["chart"], ["条形图"])
-    case .line: (["line"], ["折线图"])
+    case .sentence: (["sentence"], ["成句", "句子"])
+    case .chart: (["chart"], ["条形图", "图表", "图"])
+    case .line: (["line"], ["折线图", "折线"])
     case .csv, .tsv, .json, .jsonl, .markdown, .html: ([rawValue], [rawValue])
     }
   }

@@ -11,6 +11,21 @@ enum PeriodSpelling {
     return first.lowerBound...last.upperBound
   }
 
+  /// The parts of a year in Chinese words, longer words before those that they begin with.
+  static let partsOfYear: [(words: String, spelling: String)] = {
+    let quarters = ["一", "二", "三", "四"].enumerated().flatMap { place, number in
+      ["第\(number)季度", "\(number)季度", "第\(place + 1)季度", "\(place + 1)季度"].map {
+        ($0, "-Q\(place + 1)")
+      }
+    }
+    let months = (1...12).reversed().flatMap { month in
+      let spelling = month < 10 ? "-0\(month)" : "-\(month)"
+      return (month < 10 ? ["\(month)月份", "0\(month)月份", "\(month)月", "0\(month)月"]
+        : ["\(month)月份", "\(month)月"]).map { ($0, spelling) }
+    }
+    return [("上半年", "-H1"), ("下半年", "-H2")] + quarters + months
+  }()
+
   /// `2010..2012` for `2010-2012` and `2010/2012`-like habits; nil for any other text.
   static func range(of text: String) -> String? {
     let years = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -64,7 +64,23 @@ extension StatementParser {
     }
     take(range, as: .number)
     skipYearSign()
-    return Name(text: period, range: range)
+    guard let part = takePartOfYear(after: period) else { return Name(text: period, range: range) }
+    return Name(text: period + part, range: range.lowerBound..<last.upperBound)
+  }
+
+  /// Steps over the part of a year that a Chinese sentence names behind it: 7月, 上半年, 第一季度.
+  ///
+  /// Gives it as a period spells it: `-07`, `-H1`, `-Q1`.
+  private mutating func takePartOfYear(after year: String) -> String? {
+    guard year.utf8.count == 4, let word, word.lowerBound == last.upperBound,
+      text(last) == "年" || bytes[..<last.upperBound].suffix(3).elementsEqual("年".utf8)
+    else { return nil }
+    let rest = text(word)
+    guard let part = PeriodSpelling.partsOfYear.first(where: { rest.hasPrefix($0.words) }) else {
+      return nil
+    }
+    take(word.lowerBound..<(word.lowerBound + part.words.utf8.count), as: .number)
+    return part.spelling
   }
 
   /// Takes the number of a plan item (`2012`, `2012.5.3`) or a period.
