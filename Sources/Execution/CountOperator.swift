@@ -25,7 +25,10 @@ struct CountOperator {
   let slots: [SlotViews]
 
   /// Prepares a count.
+  ///
   /// - Parameters:
+  ///   - plan: what is counted.
+  ///   - engine: over what.
   ///   - asked: the columns that decide which stage answers, where another question's do.
   ///   - stage: the stage that must answer, where another count's does.
   init(_ plan: CountPlan, _ engine: Executor, asked: [Int]? = nil, stage: ForcedStage? = nil) {

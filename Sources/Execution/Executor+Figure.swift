@@ -1,25 +1,7 @@
-public import Diagnostics
+import Diagnostics
 public import Facts
 import Indexing
 public import Planning
-
-/// What documents state for one thing, with what stands beside it.
-public struct CountedFigure: Sendable {
-  /// The figure; nil where several are stated that may not be added.
-  public let value: Number?
-  /// How exact it is.
-  public let precision: Precision
-  /// Its unit; empty where several differ.
-  public let unit: String
-  /// Whether a document states it as it is.
-  public let isStated: Bool
-  /// Whether the documents state another figure for the same thing.
-  public let isDisputed: Bool
-  /// The sentences behind it.
-  public let sources: [Source]
-  /// Other figures for it, or the figures that are listed and not added: minxin 24 件.
-  public let others: [Wording]
-}
 
 extension Executor {
   /// The figure that a count answers with; nil where the documents state none.

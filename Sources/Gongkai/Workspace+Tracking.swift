@@ -47,16 +47,11 @@ extension Workspace {
   /// The figure of a measure, or of one value's part of it, by the rules of `count`.
   private func figure(
     of measure: String, _ narrowing: Measure.Headline?, _ office: String, _ year: Int
-  ) -> TrackedFigure? {
+  ) -> CountedFigure? {
     guard let measure = vocabulary.measure(measure) else { return nil }
     let scope = Scope(organisation: office, year: year)
     let count = CountPlan(of: measure, narrowing: narrowing, in: scope)
-    return executor.figure(of: count).map { figure in
-      TrackedFigure(
-        value: figure.value, precision: figure.precision, unit: figure.unit,
-        isStated: figure.isStated, isDisputed: figure.isDisputed, sources: figure.sources,
-        others: figure.others)
-    }
+    return executor.figure(of: count)
   }
 }
 

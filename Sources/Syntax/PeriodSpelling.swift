@@ -19,9 +19,10 @@ enum PeriodSpelling {
       }
     }
     let months = (1...12).reversed().flatMap { month in
-      let spelling = month < 10 ? "-0\(month)" : "-\(month)"
-      return (month < 10 ? ["\(month)月份", "0\(month)月份", "\(month)月", "0\(month)月"]
-        : ["\(month)月份", "\(month)月"]).map { ($0, spelling) }
+      let digits = month < 10 ? ["\(month)", "0\(month)"] : ["\(month)"]
+      return digits.flatMap { ["\($0)月份", "\($0)月"] }.map {
+        ($0, month < 10 ? "-0\(month)" : "-\(month)")
+      }
     }
     return [("上半年", "-H1"), ("下半年", "-H2")] + quarters + months
   }()

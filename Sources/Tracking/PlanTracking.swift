@@ -5,9 +5,9 @@ struct TrackedMeasure {
   /// The measure, or the part of it.
   let spoken: SpokenMeasure
   /// The figure that the plan starts from.
-  let baseline: TrackedFigure?
+  let baseline: CountedFigure?
   /// The figure of the planned year.
-  let actual: TrackedFigure?
+  let actual: CountedFigure?
   /// The figure that the action aims at; nil where it names none.
   var target: Number?
 }

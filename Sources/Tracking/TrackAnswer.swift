@@ -118,7 +118,7 @@ struct TrackAnswer {
     ])
   }
 
-  private mutating func cell(_ figure: TrackedFigure?, sources: inout [Int]) -> Cell {
+  private mutating func cell(_ figure: CountedFigure?, sources: inout [Int]) -> Cell {
     guard let figure else { return .missing }
     let places = figure.sources.map { place(of: $0) }
     sources += places

@@ -9,7 +9,7 @@ public struct TrackRequest {
   /// organisation states it for one year; nil where the documents do not state it.
   public typealias FigureSource = (
     _ measure: String, _ narrowing: Measure.Headline?, _ organisation: String, _ year: Int
-  ) -> TrackedFigure?
+  ) -> CountedFigure?
 
   /// The statement as it was typed.
   public var text: String

@@ -52,7 +52,7 @@ extension Note {
 
   /// Other figures for a measure of a plan: rivals, members of a list, or figures stated apart.
   static func others(
-    of figure: TrackedFigure, _ spoken: SpokenMeasure, year: Int, sources: [Int]
+    of figure: CountedFigure, _ spoken: SpokenMeasure, year: Int, sources: [Int]
   ) -> Note {
     let english = figure.others.map(\.english).joined(separator: ", ")
     let chinese = figure.others.map(\.chinese).joined(separator: "、")

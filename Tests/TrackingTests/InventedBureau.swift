@@ -41,22 +41,22 @@ enum InventedBureau {
     ])
 
   /// What the documents state, by measure, narrowing and year.
-  static let figures: [String: TrackedFigure] = [
-    "page_views 2011": TrackedFigure(
+  static let figures: [String: CountedFigure] = [
+    "page_views 2011": CountedFigure(
       value: Number(96000), unit: "人次", sources: [year2011.source("网站访问量9.6万人次")]),
-    "page_views 2012": TrackedFigure(
+    "page_views 2012": CountedFigure(
       value: Number(126_000), unit: "人次", sources: [year2012.source("全年网站访问量12.6万人次")]),
-    "publications outlet=led 2011": TrackedFigure(
+    "publications outlet=led 2011": CountedFigure(
       value: Number(108), unit: "条", sources: [year2011.source("电子屏发布信息108条")]),
-    "publications outlet=led 2012": TrackedFigure(
+    "publications outlet=led 2012": CountedFigure(
       value: Number(140), unit: "条", sources: [year2012.source("空气质量140条")]),
-    "bulletins 2011": TrackedFigure(
+    "bulletins 2011": CountedFigure(
       value: Number(13), unit: "期", isDisputed: true,
       sources: [year2011.source("简报13期"), year2011.source("简报11期")],
       others: [Wording(same: "11 期")]),
-    "bulletins 2012": TrackedFigure(
+    "bulletins 2012": CountedFigure(
       value: Number(12), unit: "期", sources: [year2012.source("简报12期")]),
-    "submissions 2011": TrackedFigure(
+    "submissions 2011": CountedFigure(
       value: nil, unit: "条", sources: [year2011.source("报送信息20条")],
       others: [Wording(same: "20 条"), Wording(same: "6 条")]),
   ]

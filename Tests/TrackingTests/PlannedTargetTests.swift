@@ -20,8 +20,8 @@ struct PlannedTargetTests {
 
   private func level(_ actual: Int, target: Int?, before: Int) -> CompletionLevel? {
     let measure = Measure(id: "bulletins", name: .init(same: "bulletins"), units: ["期"])
-    func figure(_ value: Int) -> TrackedFigure {
-      TrackedFigure(value: Number(value), unit: "期", sources: [])
+    func figure(_ value: Int) -> CountedFigure {
+      CountedFigure(value: Number(value), unit: "期", sources: [])
     }
     let tracked = TrackedMeasure(
       spoken: SpokenMeasure(measure: measure, narrowing: nil), baseline: figure(before),

@@ -8,7 +8,7 @@ import Testing
 struct SuggestedLevelTests {
   private let suggestion = LevelSuggestion(vocabulary: .builtIn)
 
-  private func measure(_ before: TrackedFigure?, _ now: TrackedFigure?) -> TrackedMeasure {
+  private func measure(_ before: CountedFigure?, _ now: CountedFigure?) -> TrackedMeasure {
     let spoken = SpokenMeasure(
       measure: Measure(id: "bulletins", name: .init(same: "简报")), narrowing: nil)
     return TrackedMeasure(spoken: spoken, baseline: before, actual: now)
@@ -16,12 +16,12 @@ struct SuggestedLevelTests {
 
   private func figure(
     _ value: Int?, _ unit: String = "期", _ precision: Precision = .exact
-  ) -> TrackedFigure {
-    TrackedFigure(
+  ) -> CountedFigure {
+    CountedFigure(
       value: value.map { Number($0) }, precision: precision, unit: unit, sources: [])
   }
 
-  private func levels(_ before: TrackedFigure?, _ now: TrackedFigure?) -> [CompletionLevel?] {
+  private func levels(_ before: CountedFigure?, _ now: CountedFigure?) -> [CompletionLevel?] {
     [true, false].map {
       suggestion.level(measures: [measure(before, now)], isMentioned: $0)
     }

@@ -131,7 +131,7 @@ struct TrackerTests {
       text: "track", targets: [], plans: [report.report], entries: [],
       nextReport: { _ in nil }, previousReport: { _ in nil },
       figure: { _, _, _, year in
-        TrackedFigure(value: Number(year), unit: "件", sources: [report.source("依申请公开")])
+        CountedFigure(value: Number(year), unit: "件", sources: [report.source("依申请公开")])
       })
     #expect(lines(request).notes.contains { $0.hasPrefix("break: disclosure requests counts") })
   }

@@ -1,8 +1,7 @@
 public import Diagnostics
-public import Facts
 
 /// What the documents state of a measure in one year, as a question about it would be answered.
-public struct TrackedFigure: Sendable, Hashable {
+public struct CountedFigure: Sendable, Hashable {
   /// The figure; nil where several are stated that do not add up, which `others` lists.
   public let value: Number?
   /// How exact it is.
