@@ -21,10 +21,26 @@ extension Executor {
     }
     for check in Self.failuresFirst(claims) { add(check, linked, to: &builder) }
     addDisputes(in: scope, to: &builder)
+    builder.set { $0.rows = Self.problemsFirst($0.rows) }
     if builder.answer.rows.isEmpty {
       builder.note(reports.isEmpty && !isCovered(scope) ? .notLoaded(scope) : .nothingClaimed())
     }
     return builder.answer
+  }
+
+  /// What does not hold before what does, and among both an organisation's rows together, in the
+  /// order in which organisations first appear.
+  private static func problemsFirst(_ rows: [Row]) -> [Row] {
+    let holds = auditColumns.firstIndex { $0.name == "holds" } ?? 0
+    var places: [Cell: Int] = [:]
+    for row in rows where places[row.cells[0]] == nil { places[row.cells[0]] = places.count }
+    return rows.enumerated().sorted { left, right in
+      func rank(_ row: (offset: Int, element: Row)) -> [Int] {
+        let isProblem = row.element.cells[holds] == .flag(false)
+        return [isProblem ? 0 : 1, places[row.element.cells[0]] ?? 0, row.offset]
+      }
+      return rank(left).lexicographicallyPrecedes(rank(right))
+    }.map(\.element)
   }
 
   private static let auditColumns: [Column] = [

@@ -57,7 +57,7 @@ enum Repository {
 
   private static let verbs = [
     "count", "share", "rate", "compare", "list", "find", "source", "audit", "coverage", "plan",
-    "track", "missing", "export", "show", "explain",
+    "track", "missing", "similarity", "export", "show", "explain",
   ]
   private static let carriers = [
     (clause: "among", question: "rate of complaints where status=closed"),
