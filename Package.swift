@@ -21,7 +21,7 @@ let package = Package(
     .target(
       name: "Importing",
       dependencies: [
-        "Facts", "Diagnostics", .product(name: "Yams", package: "Yams"),
+        "CXML", "Facts", "Diagnostics", .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "VocabularyGenerator", dependencies: ["Importing", "Facts", "Diagnostics"]),
@@ -53,6 +53,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "CXML", linkerSettings: [.linkedLibrary("dl")]),
     .testTarget(name: "HouseTests"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "FactsTests", dependencies: ["Facts", "Diagnostics"]),
@@ -98,7 +99,7 @@ let package = Package(
   ]
 )
 
-for target in package.targets where target.name != "CEditLine" {
+for target in package.targets where !["CEditLine", "CXML"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),

@@ -20,6 +20,18 @@ enum TextDecoder {
     return try text(bytes, offset: nil)
   }
 
+  /// Whether a file begins with a byte order mark.
+  static func hasMark(_ bytes: [UInt8]) -> Bool {
+    [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]].contains { bytes.starts(with: $0) }
+  }
+
+  /// Whether bytes are UTF-8, or so far UTF-8 that they can be nothing else.
+  static func isSurelyUTF8(_ bytes: [UInt8]) -> Bool {
+    var before = bytes.count { $0 & 0xC0 == 0xC0 }
+    if let flaw = UTF8Flaw(in: bytes) { before = flaw.charactersBefore }
+    return before >= convincing
+  }
+
   /// What stands in the way of a text.
   struct Undecodable: Error {
     let reason: ReadFailure.Reason
@@ -42,7 +54,7 @@ enum TextDecoder {
           ? .truncated(byteOffset: place)
           : .undecodable(encoding: "UTF-8", byteOffset: place))
     }
-    return try gb18030(bytes)
+    return try converted(bytes, from: "GB18030")
   }
 
   private static func utf16(_ bytes: [UInt8], isBigEndian: Bool) throws(Undecodable) -> [UInt8] {
@@ -75,15 +87,18 @@ enum TextDecoder {
     return nil
   }
 
-  private static func gb18030(_ bytes: [UInt8]) throws(Undecodable) -> [UInt8] {
-    let converter = iconv_open("UTF-8", "GB18030")
+  /// Bytes of another encoding, by iconv's name of it, as UTF-8.
+  static func converted(
+    _ bytes: [UInt8], from encoding: String
+  ) throws(Undecodable) -> [UInt8] {
+    let converter = iconv_open("UTF-8", encoding)
     guard Int(bitPattern: converter) != -1 else {
-      throw Undecodable(.noConverter(encoding: "GB18030"))
+      throw Undecodable(.noConverter(encoding: encoding))
     }
     defer { iconv_close(converter) }
     var input = bytes.map { CChar(bitPattern: $0) }
-    // Two bytes of GB18030 are at most three of UTF-8, four are at most four, one is one.
-    let capacity = bytes.count + bytes.count / 2 + 4
+    // Two bytes of GB18030 are at most three of UTF-8 and of Big5 four; one is one, four are four.
+    let capacity = bytes.count * 2 + 4
     var code: CInt = 0
     var read = 0
     let output = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, filled in
@@ -104,7 +119,7 @@ enum TextDecoder {
     switch code {
     case 0: return output
     case EINVAL: throw Undecodable(.truncated(byteOffset: read))
-    default: throw Undecodable(.undecodable(encoding: "UTF-8 / GB18030", byteOffset: read))
+    default: throw Undecodable(.undecodable(encoding: "UTF-8 / \(encoding)", byteOffset: read))
     }
   }
 }
