@@ -57,7 +57,9 @@ let package = Package(
     .testTarget(name: "HouseTests"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "FactsTests", dependencies: ["Facts", "Diagnostics"]),
-    .testTarget(name: "ImportingTests", dependencies: ["Importing", "Facts", "Diagnostics"]),
+    .testTarget(
+      name: "ImportingTests", dependencies: ["Importing", "Facts", "Diagnostics"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Facts", "Diagnostics"], exclude: ["Cases"]),
     .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Facts", "Diagnostics"]),

@@ -25,7 +25,7 @@ struct Intake: Sendable {
   func report(at path: String, named name: String?, as told: Told?) throws(LoadFailure) -> Report {
     let source: SourceText
     do {
-      source = try TextFile.read(path, named: name)
+      source = try DocumentFile.read(path, named: name)
     } catch {
       throw LoadFailure(error)
     }

@@ -28,6 +28,25 @@ enum FileBytes {
     return bytes
   }
 
+  /// The size of a file in bytes.
+  static func size(of path: String) throws(ReadFailure) -> Int {
+    let (file, size) = try opened(path)
+    close(file)
+    return size
+  }
+
+  /// The bytes at an offset of a file, fewer where it ends.
+  static func read(_ path: String, at offset: Int, count: Int) throws(ReadFailure) -> [UInt8] {
+    let (file, size) = try opened(path)
+    defer { close(file) }
+    let count = max(0, min(count, size - offset))
+    guard lseek(file, offset, SEEK_SET) >= 0 else { throw failure(path) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    while bytes.count < count, try append(to: &bytes, from: file, path: path) {}
+    return Array(bytes.prefix(count))
+  }
+
   /// An open file, which the caller closes, and its size in bytes.
   private static func opened(_ path: String) throws(ReadFailure) -> (file: CInt, size: Int) {
     let file = open(path, O_RDONLY | O_CLOEXEC)
@@ -72,7 +91,8 @@ enum FileBytes {
     }
   }
 
-  private static func words(of code: CInt) -> String {
+  /// The system's words for an error.
+  static func words(of code: CInt) -> String {
     strerror(code).map { String(cString: $0) } ?? "error \(code)"
   }
 }

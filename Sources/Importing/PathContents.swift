@@ -4,11 +4,13 @@ public struct PathContents: Sendable, Hashable {
   public let reports: [WorkspaceFiles.File]
   /// The histories, likewise.
   public let history: [HistoryFiles]
+  /// What lies beside the documents and is not read, likewise.
+  public let unread: [WorkspaceFiles.File]
 
   /// Looks at a path.
   ///
   /// A folder gives its reports and its history; `datapackage.json` stands for the package that it
-  /// describes; a `.csv` is a table of figures by its columns `measure` and `value`; any other file
+  /// describes; an archive gives the documents in it; a `.csv` is a table of figures by its columns `measure` and `value`; any other file
   /// is a document, and whether it can be read shows when it is.
   /// - Throws: `ReadFailure` where a folder can't be listed or a table not be opened, and for a
   ///   table of cases, which this release does not load.
@@ -17,20 +19,22 @@ public struct PathContents: Sendable, Hashable {
     let file = WorkspaceFiles.File(path: path, name: path)
     if Folder.isFolder(path) {
       let files = try WorkspaceFiles(root: path)
-      reports = files.reports.map { WorkspaceFiles.File(path: $0.path, name: $0.path) }
+      reports = files.reports.map(\.namedByPath)
+      unread = files.unread.map(\.namedByPath)
       history = files.isWorkspace ? try files.historyByPath() : files.history
     } else if Self.lastName(of: path) == HistoryFiles.descriptorName {
       let folder = Self.folder(of: path)
-      reports = []
+      (reports, unread) = ([], [])
       history = [HistoryFiles(package: folder, files: try folder.files().filter(\.isTable))]
     } else if file.isTable {
       guard ObservationTable.isNamed(by: try TableHeader.read(path)) else {
         throw ReadFailure(path: path, reason: .register)
       }
-      reports = []
+      (reports, unread) = ([], [])
       history = [HistoryFiles(table: file, in: Self.folder(of: path))]
     } else {
-      (reports, history) = ([file], [])
+      let files = ReportFiles(of: file)
+      (reports, history, unread) = (files.reports, [], files.others)
     }
   }
 
@@ -48,4 +52,9 @@ public struct PathContents: Sendable, Hashable {
     let folder = parent.isEmpty ? "." : withoutLastSlash(String(parent))
     return WorkspaceFiles.File(path: folder, name: folder)
   }
+}
+
+extension WorkspaceFiles.File {
+  /// The same file, called by its path.
+  fileprivate var namedByPath: Self { Self(path: path, name: path) }
 }

@@ -30,6 +30,24 @@ public struct ReadFailure: Error, Sendable, Hashable {
     case noConverter(encoding: String)
     /// A table of cases, which this release does not load.
     case register
+    /// A form that a program reads which is not there, with the package that has it.
+    case needs(format: String, program: String, package: String)
+    /// A program could not read the document, in the program's words.
+    case refused(program: String, words: String)
+    /// A program was stopped after some seconds.
+    case tooSlow(program: String, seconds: Int)
+    /// More bytes of text than a document may have.
+    case textTooLarge(limit: Int)
+    /// A document that only a password opens.
+    case encrypted
+    /// A document of pictures, such as a scanned `PDF`.
+    case noTextInside(String)
+    /// An archive where a document was wanted, with the name of one of its documents, if any.
+    case isArchive(document: String?)
+    /// An archive that is cut off or not put together as archives are.
+    case damagedArchive
+    /// An archive of more documents, or of more bytes in them, than are read.
+    case archiveTooLarge(files: Int, limit: Int)
     /// Anything else, in the system's words.
     case system(String)
   }
@@ -59,6 +77,15 @@ public struct ReadFailure: Error, Sendable, Hashable {
     case .undecodable: "undecodable"
     case .noConverter: "no-converter"
     case .register: "is-register"
+    case .needs: "needs-program"
+    case .refused: "program-refused"
+    case .tooSlow: "program-too-slow"
+    case .textTooLarge: "text-too-large"
+    case .encrypted: "encrypted"
+    case .noTextInside: "no-text-inside"
+    case .isArchive: "is-archive"
+    case .damagedArchive: "damaged-archive"
+    case .archiveTooLarge: "archive-too-large"
     case .system: "unreadable"
     }
   }
@@ -67,54 +94,6 @@ public struct ReadFailure: Error, Sendable, Hashable {
   public var message: Wording {
     let path = Printable.text(path)
     return Wording(
-      english: "\(path): \(wording.english)", chinese: "\(path):\(wording.chinese)")
-  }
-
-  private var wording: Wording {
-    switch reason {
-    case .missing:
-      Wording(english: "no such file or folder", chinese: "没有这个文件或文件夹")
-    case .isFolder:
-      Wording(english: "is a folder, not a document", chinese: "是文件夹,不是文档")
-    case .isNoFolder:
-      Wording(english: "is a file, not a folder", chinese: "是文件,不是文件夹")
-    case .notAllowed:
-      Wording(english: "reading it is not permitted", chinese: "没有读取权限")
-    case .empty:
-      Wording(english: "is empty", chinese: "内容为空")
-    case .binary(let offset):
-      Wording(
-        english: "is no text: byte \(offset) is zero", chinese: "不是文本:第\(offset)字节为零")
-    case .otherKind(let kind):
-      Wording(english: "is no text but \(kind)", chinese: "不是文本,而是\(kind)")
-    case .tooLarge(let limit):
-      Self.tooLarge(limit)
-    case .truncated(let offset):
-      Wording(
-        english: "is cut off in the middle of a character at byte \(offset)",
-        chinese: "在第\(offset)字节处的字符中间被截断")
-    case .undecodable(let encoding, let offset):
-      Wording(
-        english: "byte \(offset) is not valid \(encoding)",
-        chinese: "第\(offset)字节不是有效的\(encoding)")
-    case .noConverter(let encoding):
-      Wording(
-        english: "the system's iconv does not know \(encoding)",
-        chinese: "系统的 iconv 不支持\(encoding)")
-    case .register:
-      Wording(
-        english: "a table without measure and value columns is a register of cases; "
-          + "registers are not loaded by this release",
-        chinese: "没有 measure 和 value 列的表是案件登记表;本版本不载入登记表")
-    case .system(let words):
-      Wording(same: words)
-    }
-  }
-
-  private static func tooLarge(_ limit: Int) -> Wording {
-    let size = limit >= 1 << 20 ? "\(limit >> 20) MB" : "\(limit) bytes"
-    return Wording(
-      english: "is larger than a document may be (\(size))",
-      chinese: "超过文档大小上限(\(size))")
+      english: "\(path): \(reason.wording.english)", chinese: "\(path):\(reason.wording.chinese)")
   }
 }

@@ -1,7 +1,7 @@
 /// The files of a workspace, or of a plain folder of reports, by what they are for.
 ///
 /// A workspace keeps its reports in `seeds/reports/` and its history in `seeds/history/`; in a plain
-/// folder every text is a report. Names are sorted, so that every machine loads in one order.
+/// folder every document is a report, and an archive gives the documents in it. Names are sorted, so that every machine loads in one order.
 public struct WorkspaceFiles: Sendable, Hashable {
   /// A file, and what it is called in answers.
   public struct File: Sendable, Hashable {
@@ -15,8 +15,10 @@ public struct WorkspaceFiles: Sendable, Hashable {
   public let root: String
   /// Whether the folder holds `seeds/`; else it is a plain folder of reports.
   public let isWorkspace: Bool
-  /// The reports: `.txt` and `.md`, but no `README.md`.
+  /// The reports: text, HTML, DOCX, DOC and PDF, also those in ZIP archives, but no `README.md`.
   public let reports: [File]
+  /// What lies beside the reports and is none: files of other forms, and folders, ending in `/`.
+  public let unread: [File]
   /// The histories: those of `seeds/history/` and its direct sub-folders, or a plain folder's own.
   public let history: [HistoryFiles]
   /// The workspace's own vocabulary.
@@ -31,15 +33,19 @@ public struct WorkspaceFiles: Sendable, Hashable {
     vocabulary = Folder.isFile(words) ? File(path: words, name: "vocabulary.yaml") : nil
     guard isWorkspace else {
       let folder = File(path: root, name: root)
-      reports = try Self.reports(in: folder)
-      // What else lies in a plain folder is none of our business, but a table may be meant for us.
-      let tables = try folder.files().filter(\.isTable)
+      let files = try ReportFiles(in: folder)
+      let tables = files.others.filter(\.isTable)
       let own = HistoryFiles.own(of: folder, files: tables)
+      reports = files.reports
       history = own.isEmpty ? [] : [own]
+      let words = vocabulary?.path
+      let used = [words, folder.path + "/" + HistoryFiles.descriptorName].compactMap(\.self)
+      unread = files.others.filter { !$0.isTable && !used.contains($0.path) }
       return
     }
     let reportsFolder = File(path: root + "/seeds/reports", name: "seeds/reports")
-    reports = Folder.isFolder(reportsFolder.path) ? try Self.reports(in: reportsFolder) : []
+    let files = Folder.isFolder(reportsFolder.path) ? try ReportFiles(in: reportsFolder) : nil
+    (reports, unread) = (files?.reports ?? [], files?.others ?? [])
     history = try Self.history(in: root, name: "seeds/history")
   }
 
@@ -51,12 +57,5 @@ public struct WorkspaceFiles: Sendable, Hashable {
   private static func history(in root: String, name: String) throws(ReadFailure) -> [HistoryFiles] {
     let folder = File(path: root + "/seeds/history", name: name)
     return Folder.isFolder(folder.path) ? try HistoryFiles.found(in: folder) : []
-  }
-
-  private static func reports(in folder: File) throws(ReadFailure) -> [File] {
-    try folder.files().filter { file in
-      let name = file.name.lowercased()
-      return name.hasSuffix(".txt") || name.hasSuffix(".md")
-    }
   }
 }

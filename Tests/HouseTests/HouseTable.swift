@@ -6,7 +6,7 @@ enum HouseTable {
   static let rooms: [String: Set<String>] = [
     "Diagnostics": [],
     "Facts": ["Diagnostics"],
-    "Importing": ["CXML", "Facts", "Diagnostics", "Yams", "Glibc"],
+    "Importing": ["CXML", "Facts", "Diagnostics", "Yams", "Glibc", "Synchronization"],
     "VocabularyGenerator": ["Importing", "Facts", "Diagnostics", "Foundation"],
     "Reading": ["Facts", "Diagnostics"],
     "Indexing": ["Facts", "Diagnostics", "Synchronization"],

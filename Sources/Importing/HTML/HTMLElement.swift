@@ -49,8 +49,8 @@ enum HTMLElement {
       (
         .dropped,
         """
-        audio button canvas head iframe map nav noscript object script select style svg template \
-        textarea title video
+        audio bookinfo button canvas head iframe map nav noscript object script select style svg \
+        template textarea title video
         """
       ),
     ]

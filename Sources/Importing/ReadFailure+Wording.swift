@@ -1,0 +1,65 @@
+import Diagnostics
+
+extension ReadFailure.Reason {
+  /// What is wrong, without the path.
+  var wording: Wording {
+    switch self {
+    case .missing:
+      Wording(english: "no such file or folder", chinese: "没有这个文件或文件夹")
+    case .isFolder:
+      Wording(english: "is a folder, not a document", chinese: "是文件夹,不是文档")
+    case .isNoFolder:
+      Wording(english: "is a file, not a folder", chinese: "是文件,不是文件夹")
+    case .notAllowed:
+      Wording(english: "reading it is not permitted", chinese: "没有读取权限")
+    case .empty:
+      Wording(english: "is empty", chinese: "内容为空")
+    case .binary(let offset):
+      Wording(
+        english: "is no text: byte \(offset) is zero", chinese: "不是文本:第\(offset)字节为零")
+    case .otherKind(let kind):
+      Wording(english: "is no text but \(kind)", chinese: "不是文本,而是\(kind)")
+    case .tooLarge(let limit):
+      Wording(
+        english: "is larger than a document may be (\(Self.size(limit)))",
+        chinese: "超过文档大小上限(\(Self.size(limit)))")
+    case .truncated(let offset):
+      Wording(
+        english: "is cut off in the middle of a character at byte \(offset)",
+        chinese: "在第\(offset)字节处的字符中间被截断")
+    case .undecodable(let encoding, let offset):
+      Wording(
+        english: "byte \(offset) is not valid \(encoding)",
+        chinese: "第\(offset)字节不是有效的\(encoding)")
+    case .noConverter(let encoding):
+      Wording(
+        english: "the system's iconv does not know \(encoding)",
+        chinese: "系统的 iconv 不支持\(encoding)")
+    case .register:
+      Wording(
+        english: "a table without measure and value columns is a register of cases; "
+          + "registers are not loaded by this release",
+        chinese: "没有 measure 和 value 列的表是案件登记表;本版本不载入登记表")
+    case .needs(let format, let program, let package):
+      Self.needs(format, program: program, package: package)
+    case .refused(let program, let words): Self.refused(program, words: Printable.text(words))
+    case .tooSlow(let program, let seconds): Self.tooSlow(program, seconds: seconds)
+    case .textTooLarge(let limit): Self.textTooLarge(limit)
+    case .noTextInside(let format): Self.noTextInside(format)
+    case .isArchive(let document): Self.isArchive(document.map { Printable.text($0) })
+    case .damagedArchive: Self.damaged
+    case .archiveTooLarge(let files, let limit): Self.archiveTooLarge(files, limit)
+    case .encrypted:
+      Wording(
+        english: "is encrypted; a copy without password can be read",
+        chinese: "已加密;可读取未设密码的副本")
+    case .system(let words):
+      Wording(same: words)
+    }
+  }
+
+  /// A number of bytes as people say it.
+  static func size(_ limit: Int) -> String {
+    limit >= 1 << 20 ? "\(limit >> 20) MB" : "\(limit) bytes"
+  }
+}
