@@ -53,11 +53,8 @@ public enum DocumentFile {
     }
   }
 
-  /// The text of a document.
-  /// - Parameters:
-  ///   - bytes: The document.
-  ///   - name: Its name or path, by which forms that begin alike are told apart.
-  ///   - file: Where a program finds it.
+  /// The text of a document, which a program finds at `file`; its name tells forms apart that begin
+  /// alike.
   private static func text(
     of bytes: [UInt8], named name: String, in file: String, by conversion: Conversion
   ) throws(ReadFailure) -> [UInt8] {

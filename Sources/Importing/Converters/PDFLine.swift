@@ -41,8 +41,8 @@ struct PDFLine {
     return isBetweenDashes || number == "\(page)"
   }
 
-  /// Whether a sentence goes on from this line to the next.
-  /// - Parameter width: where the longest line of the document ends.
+  /// Whether a sentence goes on from this line to the next, in a document whose longest line ends
+  /// at a column.
   func goesOn(in next: PDFLine, width: Int) -> Bool {
     guard !isRow, !next.isRow, !next.followsBlank else { return false }
     // A first line is indented by two characters; two columns remain where a sign did not fit.

@@ -18,6 +18,7 @@ enum HTMLText {
   ///   - page: The page in valid UTF-8 without zero bytes.
   ///   - limit: The most bytes that the text may have.
   /// - Returns: Lines, each ended by a line feed; empty where the page shows no text.
+  /// - Throws: `Failure`.
   /// - Complexity: O(bytes of page and text).
   static func text(of page: [UInt8], limit: Int) throws(Failure) -> [UInt8] {
     var reader = HTMLReader(limit: limit)

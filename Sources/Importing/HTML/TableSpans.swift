@@ -13,7 +13,7 @@ struct TableSpans {
     var entries: [[UInt8]] = []
     for cell in row {
       while takeFromAbove(into: &entries) {}
-      let entry = Self.entry(of: cell.flow.bytes)
+      let entry = Self.entry(of: cell.flow)
       for _ in 0..<cell.columns {
         if entries.count == columns.count { columns.append(Column()) }
         columns[entries.count] = Column(entry: entry, rowsLeft: cell.rows - 1)
@@ -38,10 +38,14 @@ struct TableSpans {
   /// A cell's text on one line, with nothing in it that ends a cell.
   ///
   /// Lines are joined as the lines of a sentence are: labels are broken to fit a narrow column.
-  private static func entry(of lines: [UInt8]) -> [UInt8] {
-    var flow = LineFlow()
-    lines.withUnsafeBufferPointer { flow.append($0) }
-    return flow.bytes.contains(UInt8(ascii: "|"))
-      ? flow.bytes.flatMap { $0 == UInt8(ascii: "|") ? Array("¦".utf8) : [$0] } : flow.bytes
+  private static func entry(of lines: LineFlow) -> [UInt8] {
+    var entry = Array(lines.bytes.dropLast())
+    if lines.lines > 1 {
+      var flow = LineFlow()
+      entry.withUnsafeBufferPointer { flow.append($0) }
+      entry = flow.bytes
+    }
+    return entry.contains(UInt8(ascii: "|"))
+      ? entry.flatMap { $0 == UInt8(ascii: "|") ? Array("¦".utf8) : [$0] } : entry
   }
 }
