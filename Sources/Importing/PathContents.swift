@@ -10,8 +10,9 @@ public struct PathContents: Sendable, Hashable {
   /// Looks at a path.
   ///
   /// A folder gives its reports and its history; `datapackage.json` stands for the package that it
-  /// describes; an archive gives the documents in it; a `.csv` is a table of figures by its columns `measure` and `value`; any other file
-  /// is a document, and whether it can be read shows when it is.
+  /// describes, an archive for the documents in it; a `.csv` is a table of figures by its columns
+  /// `measure` and `value`; any other file is a document, and whether it can be read shows when it
+  /// is.
   /// - Throws: `ReadFailure` where a folder can't be listed or a table not be opened, and for a
   ///   table of cases, which this release does not load.
   public init(at path: String) throws(ReadFailure) {

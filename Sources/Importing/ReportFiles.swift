@@ -8,7 +8,9 @@ struct ReportFiles {
   /// Looks through a folder but not into the folders in it.
   /// - Throws: `ReadFailure` where it can't be listed.
   init(in folder: WorkspaceFiles.File) throws(ReadFailure) {
-    for file in try folder.files() { add(file) }
+    // Beside a document that is open, Office keeps a file of its own that begins so.
+    let lock = folder.path + "/~$"
+    for file in try folder.files() where !file.path.hasPrefix(lock) { add(file) }
     for name in try Folder.names(in: folder.path) where Folder.isFolder("\(folder.path)/\(name)") {
       others.append(folder.file(name + "/"))
     }

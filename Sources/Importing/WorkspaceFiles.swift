@@ -1,7 +1,8 @@
 /// The files of a workspace, or of a plain folder of reports, by what they are for.
 ///
 /// A workspace keeps its reports in `seeds/reports/` and its history in `seeds/history/`; in a plain
-/// folder every document is a report, and an archive gives the documents in it. Names are sorted, so that every machine loads in one order.
+/// folder every document is a report. An archive stands for the documents in it. Names are sorted, so
+/// that every machine loads in one order.
 public struct WorkspaceFiles: Sendable, Hashable {
   /// A file, and what it is called in answers.
   public struct File: Sendable, Hashable {

@@ -84,6 +84,29 @@ struct WorkspaceFilesTests {
     #expect(try WorkspaceFiles(root: folder.path).vocabulary?.path == words)
   }
 
+  @Test func `documents of every form are reports, and what else lies there is named`() throws {
+    let documents = ["a.htm", "b.HTML", "c.docx", "d.doc", "e.pdf", "f.pdf.txt"]
+    for name in documents + ["figures.csv", "g.xlsx", "h", "README.md", "~$c.docx"] {
+      try folder.write("seeds/reports/" + name, [0x61])
+    }
+    try folder.write("seeds/reports/2022/a.txt", [0x61])
+    try folder.write("notes.rtf", [0x61])
+    let files = try WorkspaceFiles(root: folder.path)
+    #expect(files.reports.map(\.name) == documents.map { "seeds/reports/" + $0 })
+    #expect(
+      files.unread.map(\.name)
+        == ["figures.csv", "g.xlsx", "h", "2022/"].map { "seeds/reports/" + $0 })
+  }
+
+  @Test func `beside the reports of a plain folder only what is used goes unnamed`() throws {
+    try InventedPackage.write("", to: folder, below: "")
+    for name in ["a.txt", "photo.jpg", "vocabulary.yaml", "data/b.csv"] {
+      try folder.write(name, [0x61])
+    }
+    let files = try WorkspaceFiles(root: folder.path)
+    #expect(files.unread.map(\.path) == ["photo.jpg", "data/"].map { "\(folder.path)/\($0)" })
+  }
+
   @Test func `a workspace may hold nothing yet`() throws {
     try folder.write("seeds/queries.txt", [0x61])
     let files = try WorkspaceFiles(root: folder.path)
