@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// Reads one document: bytes of whatever encoding to a text that ranges can point into.
+/// Reads one plain text: bytes of whatever encoding to a text that ranges can point into.
 public enum TextFile {
   /// The most bytes that a document may have: 64 MB, some thousand times the longest report.
   public static let documentLimit = 64 << 20

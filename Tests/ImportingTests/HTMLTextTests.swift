@@ -33,6 +33,17 @@ struct HTMLTextTests {
     ("items that bring their numbers", "<ol><li>1.甲<li>二、乙<li>(三)丙</ol>", "1.甲\n二、乙\n(三)丙\n"),
     ("tags left open or crossed", "<p>甲<p>乙<b>丙<i>丁</b>戊</i><div>己", "甲\n乙丙丁戊\n己\n"),
     ("an end without its start", "</div></table></td><p>甲</p></ul></nav>乙", "甲\n乙\n"),
+    (
+      "numbers of notes",
+      "<p>共60<a role=doc-noteref><sup>1</sup></a>件</p><li>注<a role='doc-backlink'>^</a>",
+      "共60件\n注\n"
+    ),
+    (
+      "marks of Word",
+      "<p><![if !supportLists]>一、<![endif]>甲<o:p>&nbsp;</o:p>5<10<b>3 < 4 <</b><!乙></p>",
+      "一、甲 5<103 < 4 <\n"
+    ),
+    ("text after the page's end", "<p>甲</p></body></html><p>乙<html><p>丙", "甲\n乙\n丙\n"),
     ("nothing to see", "<p>&nbsp;</p><div></div>", ""),
     ("an encoding that is not its own", "<meta charset=gb2312><p>青河</p>", "青河\n"),
   ])

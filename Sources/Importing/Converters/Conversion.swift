@@ -84,7 +84,8 @@ struct Conversion {
     let lines = errors.split(whereSeparator: \.isNewline).map(Blanks.trimmed)
     let words = lines.filter { !$0.isEmpty }.prefix(3).joined(separator: "; ")
     return .refused(
-      program: program, words: words.isEmpty ? "exit status \(outcome.status)" : words)
+      program: program,
+      words: words.isEmpty ? "exit status \(outcome.status)" : String(words.prefix(200)))
   }
 
   /// A path that no program takes for an option or an address.

@@ -24,12 +24,16 @@ struct HTMLAttributes {
     return value
   }
 
-  /// Whether the element asks not to be shown.
+  /// Whether the element asks not to be shown, or is the number of a note: after a figure, as in
+  /// 60¹, it would become a part of it.
   var isHidden: Bool {
     var isHidden = false
     forEach { attribute, value in
       if Self.isEqual(attribute, "hidden") {
         isHidden = true
+      } else if let value, Self.isEqual(attribute, "role") {
+        isHidden =
+          isHidden || Self.isEqual(value, "doc-noteref") || Self.isEqual(value, "doc-backlink")
       } else if let value, Self.isEqual(attribute, "style") {
         isHidden =
           isHidden || Self.holds(value, "display:none") || Self.holds(value, "visibility:hidden")

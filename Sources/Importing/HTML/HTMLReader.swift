@@ -25,6 +25,9 @@ struct HTMLReader {
   private var preformatted = 0
   /// How many elements are open within one that is dropped, that one included.
   private var dropped = 0
+  /// Whether the text so far ends with a sign that may begin a mark such as `<![endif]>`, which Word
+  /// writes into pages: no browser shows it, and the parser hands it over as text.
+  private var waitsForMark = false
   private let limit: Int
 
   /// Makes a reader.
@@ -35,6 +38,7 @@ struct HTMLReader {
 
   /// The text, or nil where it is more than the limit: cells may be repeated without end.
   mutating func finish() -> [UInt8]? {
+    endWaiting()
     while !tables.isEmpty { closeTable() }
     flow.endLine()
     return flow.bytes.count <= limit ? flow.bytes : nil
@@ -42,6 +46,7 @@ struct HTMLReader {
 
   /// An element begins.
   mutating func open(_ name: String, _ attributes: HTMLAttributes) {
+    endWaiting()
     let element = HTMLElement(name: name)
     if dropped > 0 || element == .dropped || element != .body && attributes.isHidden {
       dropped += 1
@@ -69,6 +74,7 @@ struct HTMLReader {
 
   /// An element ends.
   mutating func close(_ name: String) {
+    endWaiting()
     guard dropped == 0 else {
       dropped -= 1
       return
@@ -93,7 +99,24 @@ struct HTMLReader {
   /// Text goes on.
   mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     guard dropped == 0 else { return }
-    flow.append(text, keepsBreaks: preformatted > 0)
+    var text = text
+    if waitsForMark, text.first == UInt8(ascii: "!"), let end = text.firstIndex(of: 0x3E) {
+      waitsForMark = false
+      text = UnsafeBufferPointer(rebasing: text[(end + 1)...])
+    }
+    endWaiting()
+    if text.count == 1, text.first == UInt8(ascii: "<") {
+      waitsForMark = true
+    } else {
+      flow.append(text, keepsBreaks: preformatted > 0)
+    }
+  }
+
+  /// Writes the sign that turned out to begin no mark.
+  private mutating func endWaiting() {
+    guard waitsForMark else { return }
+    waitsForMark = false
+    [UInt8(ascii: "<")].withUnsafeBufferPointer { flow.append($0) }
   }
 
   private mutating func openItem(number: Int?) {
