@@ -75,6 +75,14 @@ struct HTMLTableTests {
     #expect(try HTMLTextTests.text(page) == text)
   }
 
+  @Test func `one wide row and many narrow ones take no longer than they are`() throws {
+    let cells = String(repeating: "<td>1", count: 20_000)
+    let rows = String(repeating: "<tr><td>2<td>3", count: 20_000)
+    let text = try HTMLTextTests.text(
+      "<table><tr><td rowspan=0>甲\(cells)\(rows)</table>", limit: 2 << 20)
+    #expect(text.hasSuffix("| 1 |\n" + String(repeating: "| 甲 | 2 | 3 |\n", count: 20_000)))
+  }
+
   @Test func `long paragraphs beside a menu are no row`() throws {
     let paragraph = String(repeating: "本年度工作平稳。", count: 30)
     let page = "<table><tr><td>菜单<td><p>\(paragraph)</p><p>二</p></table>"

@@ -29,17 +29,21 @@ struct HTMLAttributes {
   var isHidden: Bool {
     var isHidden = false
     forEach { attribute, value in
-      if Self.isEqual(attribute, "hidden") {
-        isHidden = true
-      } else if let value, Self.isEqual(attribute, "role") {
-        isHidden =
-          isHidden || Self.isEqual(value, "doc-noteref") || Self.isEqual(value, "doc-backlink")
-      } else if let value, Self.isEqual(attribute, "style") {
-        isHidden =
-          isHidden || Self.holds(value, "display:none") || Self.holds(value, "visibility:hidden")
-      }
+      if Self.hides(attribute, value) { isHidden = true }
     }
     return isHidden
+  }
+
+  private static func hides(
+    _ attribute: UnsafePointer<UInt8>, _ value: UnsafePointer<UInt8>?
+  ) -> Bool {
+    if isEqual(attribute, "hidden") { return true }
+    guard let value else { return false }
+    if isEqual(attribute, "style") {
+      return holds(value, "display:none") || holds(value, "visibility:hidden")
+    }
+    return isEqual(attribute, "role")
+      && (isEqual(value, "doc-noteref") || isEqual(value, "doc-backlink"))
   }
 
   private func forEach(_ body: (UnsafePointer<UInt8>, UnsafePointer<UInt8>?) -> Void) {

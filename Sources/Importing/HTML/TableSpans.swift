@@ -1,5 +1,7 @@
 /// What the cells of the rows above cover of the rows below, column by column.
 struct TableSpans {
+  /// Up to the last column that reaches into the next row, so that a wide row costs the others
+  /// nothing.
   private var columns: [Column] = []
 
   /// One column: the entry that reaches down, and over how many more rows.
@@ -20,9 +22,10 @@ struct TableSpans {
         entries.append(entry)
       }
     }
-    while let last = columns.lastIndex(where: { $0.rowsLeft > 0 }), last >= entries.count {
+    while entries.count < columns.count {
       if !takeFromAbove(into: &entries) { entries.append([]) }
     }
+    while columns.last?.rowsLeft == 0 { columns.removeLast() }
     return entries
   }
 
