@@ -74,8 +74,9 @@ struct GongkaiCommand: ParsableCommand {
     }
     let opening = try look.open(paths, settings: settings)
     let environment = Environment.process
-    let session = Session(
+    var session = Session(
       workspace: opening.workspace, settings: settings, folder: opening.folder)
+    session.progress = look.progress(settings)
     guard let texts else {
       var console = ConsoleLoop(session: session, environment: environment)
       console.run(greeting: opening.report(settings: settings))

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Console
 public import Diagnostics
+import Glibc
 import Gongkai
 
 /// The flags that all commands share: where answers go and what is opened.
@@ -29,11 +30,19 @@ struct LookOptions: ParsableArguments {
     return settings
   }
 
+  /// Shows how far loading has come, where a person watches.
+  func progress(_ settings: Settings) -> LoadProgress? {
+    guard isatty(2) == 1, !settings.isQuiet else { return nil }
+    let line = ProgressLine(language: settings.language)
+    return { done, total in line.show(done, of: total) }
+  }
+
   /// Opens what is asked for; ends the program where it can't be read.
   func open(_ paths: [String], settings: Settings) throws -> WorkspaceOpening {
     let opening: WorkspaceOpening
     do throws(LoadFailure) {
-      opening = try WorkspaceOpening(folder: workspace, paths: paths)
+      opening = try WorkspaceOpening(
+        folder: workspace, paths: paths, progress: progress(settings))
     } catch {
       Failure(id: error.id, message: error.message).tell(settings: settings)
       throw ExitCode(ExitStatus.unreadable.rawValue)

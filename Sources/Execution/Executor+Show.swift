@@ -13,6 +13,7 @@ extension Executor {
     case .dimensions: showDimensions(&answer)
     case .organisations: showOrganisations(&answer)
     case .history: showHistory(&answer)
+    case .converters: break
     case .dimension(let id): showValues(of: id, &answer)
     case .measure(let id): showMeasure(id, &answer)
     }

@@ -39,25 +39,6 @@ struct Intake: Sendable {
     }
   }
 
-  /// Adds documents to those already read; one read before is read anew.
-  func reports(
-    _ files: [WorkspaceFiles.File], as told: Told?, besides before: [Report],
-    summary: inout LoadSummary
-  ) -> [Report] {
-    var reports = before
-    for file in files {
-      do {
-        let report = try report(at: file.path, named: file.name, as: told)
-        reports.removeAll { $0.source.name == report.source.name }
-        reports.append(report)
-        summary.documents.append(LoadSummary.Document(report))
-      } catch {
-        summary.failures.append(error)
-      }
-    }
-    return reports
-  }
-
   /// What a person told, with an alias made the full name.
   private func identity(_ told: Told?) -> ReportIdentity {
     let name = told.map { told in

@@ -1,5 +1,6 @@
 public import Diagnostics
 import Facts
+import Glibc
 import Importing
 
 /// A file or folder that could not be used, and why.
@@ -40,8 +41,16 @@ public struct LoadFailure: Error, Sendable, Hashable {
     LoadFailure(
       id: "no-reports", path: folder,
       message: Wording(
-        english: "no report (.txt or .md) and no table of figures is in this folder",
-        chinese: "文件夹中没有报告(.txt 或 .md),也没有数据表"))
+        english: "no report and no table of figures is in this folder",
+        chinese: "文件夹中没有报告,也没有数据表"))
+  }
+
+  /// A file of the workspace's own that can't be written, for the system's reason.
+  static func unwritable(_ path: String) -> LoadFailure {
+    let reason = String(cString: strerror(errno))
+    return LoadFailure(
+      id: "unwritable-file", path: path,
+      message: Wording(english: "can't be written: \(reason)", chinese: "无法写入:\(reason)"))
   }
 
   /// A report that does not say whose it is, or of which year.

@@ -62,11 +62,15 @@ public struct LoadSummary: Sendable {
   public internal(set) var rowsLeftOut = 0
   /// Words of tables that the vocabulary lacks, each once; their figures are loaded as they are.
   public internal(set) var unmapped: [String] = []
-  /// Files beside the tables that nothing reads, by name.
+  /// Files beside reports and tables that nothing reads, by name.
   public internal(set) var unread: [String] = []
+  /// Older versions of reports, which the newer ones answer for.
+  public internal(set) var superseded: [Superseded] = []
+  /// How many documents were known and had not changed.
+  public internal(set) var unchanged = 0
 
   /// Whether anything was read.
-  public var isEmpty: Bool { documents.isEmpty && tables.isEmpty }
+  public var isEmpty: Bool { documents.isEmpty && tables.isEmpty && unchanged == 0 }
 
   /// Tells what became of history files.
   mutating func add(_ history: HistoryReading) {

@@ -7,7 +7,7 @@ public struct Opening: Sendable {
   /// The workspace with everything that could be read.
   public let workspace: Workspace
   /// What was read, what could not be, and what waits.
-  public let summary: LoadSummary
+  public internal(set) var summary: LoadSummary
 
   package init(workspace: Workspace, summary: LoadSummary) {
     self.workspace = workspace
@@ -32,58 +32,52 @@ public struct Told: Sendable, Hashable {
 extension Workspace {
   /// Opens a folder: its vocabulary, its history with the organisations, and its reports.
   ///
-  /// A file that can't be used is named in the summary and the others are opened without it.
+  /// A file that can't be used is named in the summary and the others are opened without it. What
+  /// people told of documents before is told again.
+  /// - Parameters:
+  ///   - folder: the workspace, or a plain folder of reports.
+  ///   - progress: is told of each document that is read.
   /// - Throws: `LoadFailure` where the folder itself can't be read.
-  public static func open(_ folder: String) throws(LoadFailure) -> Opening {
-    let files = try WorkspaceFiles.found(in: folder)
-    var summary = LoadSummary()
-    let vocabulary = summary.collect(or: .builtIn) { () throws(LoadFailure) in
-      try files.vocabulary()
+  public static func open(
+    _ folder: String, progress: LoadProgress? = nil
+  ) throws(LoadFailure) -> Opening {
+    try open(folder, besides: nil, progress: progress)
+  }
+
+  /// Opens the folder and what was loaded besides anew; a document that has not changed is not read.
+  /// - Throws: `LoadFailure` where the folder can't be read.
+  public func reloading(progress: LoadProgress? = nil) throws(LoadFailure) -> Opening {
+    guard let folder, isFolderOpen else {
+      let empty = Workspace(vocabulary: vocabulary, organisations: organisations, folder: folder)
+      return empty.loading(loads, known: documents, progress: progress)
     }
-    let history = HistoryReader(vocabulary: vocabulary).read(files.history)
-    summary.add(history)
-    let intake = Intake(vocabulary: vocabulary, organisations: history.organisations)
-    let reports = intake.reports(files.reports, as: nil, besides: [], summary: &summary)
-    return Opening(
-      workspace: Workspace(
-        intake: intake, reports: reports, histories: history.tables,
-        tableFiles: history.files, folder: folder),
-      summary: summary)
+    let opening = try Self.open(folder, besides: self, progress: progress)
+    let more = opening.workspace.loading(loads, known: documents, progress: progress)
+    return Opening(workspace: more.workspace, summary: opening.summary.joined(with: more.summary))
   }
 
   /// Adds documents, tables, or folders of them, to what is loaded; one loaded before is read anew.
+  ///
+  /// What is told of documents of the workspace is kept there, and told again when it is opened.
   /// - Parameters:
   ///   - paths: files and folders, as a person gave them.
-  ///   - told: what the documents' own text does not say.
+  ///   - told: what the documents' own text does not say, or says wrongly.
+  ///   - progress: is told of each document that is read.
   /// - Returns: the new workspace, and what became of each file.
   /// - Complexity: O(bytes of all loaded documents).
-  public func loading(_ paths: [String], as told: Told? = nil) -> Opening {
-    var summary = LoadSummary()
-    var reports: [WorkspaceFiles.File] = []
-    var history: [HistoryFiles] = []
-    for path in paths {
+  public func loading(
+    _ paths: [String], as told: Told? = nil, progress: LoadProgress? = nil
+  ) -> Opening {
+    var opening = loading([Load(paths: paths, told: told)], known: [], progress: progress)
+    if let told, let folder, isFolderOpen, opening.summary.failures.isEmpty {
       do {
-        let found = try PathContents.found(at: path)
-        reports += found.reports
-        history += found.history
+        var identities = try ToldIdentities(in: folder)
+        try identities.keep(told, of: paths)
       } catch {
-        summary.failures.append(error)
+        opening.summary.failures.append(error)
       }
     }
-    let read = HistoryReader(vocabulary: vocabulary).read(history, known: organisations)
-    summary.add(read)
-    // Making the reader's cues anew costs more than reading a report.
-    let intake =
-      read.organisations == organisations
-      ? self.intake : Intake(vocabulary: vocabulary, organisations: read.organisations)
-    let all = intake.reports(reports, as: told, besides: self.reports, summary: &summary)
-    let names = Set(read.tables.map(\.source.name))
-    let kept = histories.filter { !names.contains($0.source.name) }
-    return Opening(
-      workspace: Workspace(
-        intake: intake, reports: all, histories: kept + read.tables,
-        tableFiles: tableFiles + read.files, folder: folder),
-      summary: summary)
+    return opening
   }
 
   /// Reads one document without adding it to anything.
@@ -92,5 +86,135 @@ extension Workspace {
     throws(LoadFailure) -> Report
   {
     try intake.report(at: path, named: name, as: told)
+  }
+}
+
+/// Paths that a person loaded at once, with what they told of them.
+struct Load: Sendable {
+  let paths: [String]
+  let told: Told?
+}
+
+extension Workspace {
+  private static func open(
+    _ folder: String, besides before: Workspace?, progress: LoadProgress?
+  ) throws(LoadFailure) -> Opening {
+    let files = try WorkspaceFiles.found(in: folder)
+    var summary = LoadSummary()
+    let vocabulary = summary.collect(or: .builtIn) { () throws(LoadFailure) in
+      try files.vocabulary()
+    }
+    let history = HistoryReader(vocabulary: vocabulary).read(files.history)
+    summary.add(history)
+    summary.unread += files.unread.map(\.name)
+    let identities = summary.collect(or: nil) { () throws(LoadFailure) in
+      try ToldIdentities(in: folder)
+    }
+    let old = before.flatMap { before in
+      before.reads(vocabulary, history.organisations) ? before : nil
+    }
+    let intake =
+      old?.intake ?? Intake(vocabulary: vocabulary, organisations: history.organisations)
+    let jobs = files.reports.map { file in
+      Intake.Job(
+        file: file,
+        told: identities.flatMap { kept in kept.name(of: file.path) }
+          .flatMap { identities?.told[$0] })
+    }
+    let documents = summary.take(
+      intake.read(jobs, known: old?.documents ?? [], progress: progress),
+      known: old?.documents ?? [])
+    return Opening(
+      workspace: Workspace(
+        intake: intake, documents: documents, histories: history.tables,
+        tableFiles: history.files, folder: folder, isFolderOpen: true, loads: []),
+      summary: summary.naming(documents))
+  }
+
+  private func loading(
+    _ loads: [Load], known: [LoadedDocument], progress: LoadProgress?
+  ) -> Opening {
+    var summary = LoadSummary()
+    var jobs: [Intake.Job] = []
+    var history: [HistoryFiles] = []
+    for load in loads {
+      for path in load.paths {
+        do {
+          let found = try PathContents.found(at: path)
+          jobs += found.reports.map { Intake.Job(file: $0, told: load.told) }
+          history += found.history
+          summary.unread += found.unread.map(\.name)
+        } catch {
+          summary.failures.append(error)
+        }
+      }
+    }
+    let read = HistoryReader(vocabulary: vocabulary).read(history, known: organisations)
+    summary.add(read)
+    // Making the reader's cues anew costs more than reading a report.
+    let intake =
+      read.organisations == organisations
+      ? self.intake : Intake(vocabulary: vocabulary, organisations: read.organisations)
+    let new = summary.take(intake.read(jobs, known: known, progress: progress), known: known)
+    let kept = documents.filter { old in !new.contains { $0.isSameFile(as: old) } } + new
+    let names = Set(read.tables.map(\.source.name))
+    let tables = histories.filter { !names.contains($0.source.name) } + read.tables
+    return Opening(
+      workspace: Workspace(
+        intake: intake, documents: kept, histories: tables, tableFiles: tableFiles + read.files,
+        folder: folder, isFolderOpen: isFolderOpen, loads: self.loads + loads),
+      summary: summary.naming(kept))
+  }
+
+  /// Whether documents would be read with the same words and names.
+  private func reads(_ vocabulary: Vocabulary, _ organisations: [Organisation]) -> Bool {
+    organisations == self.organisations && vocabulary.measures == self.vocabulary.measures
+      && vocabulary.dimensions == self.vocabulary.dimensions
+      && vocabulary.unitClasses == self.vocabulary.unitClasses
+  }
+}
+
+extension LoadSummary {
+  /// The documents of some results; what failed is named, what is unchanged is counted.
+  fileprivate mutating func take(
+    _ results: [Result<LoadedDocument, LoadFailure>], known: [LoadedDocument]
+  ) -> [LoadedDocument] {
+    let stamps = Dictionary(known.map { ($0.file.path, $0.stamp) }) { _, later in later }
+    return results.compactMap { result in
+      switch result {
+      case .failure(let failure):
+        failures.append(failure)
+        return nil
+      case .success(let document):
+        if let stamp = stamps[document.file.path], stamp == document.stamp, stamp != nil {
+          unchanged += 1
+        } else {
+          documents.append(Document(document.report))
+        }
+        return document
+      }
+    }
+  }
+
+  /// The summary with the older versions among all documents.
+  fileprivate func naming(_ documents: [LoadedDocument]) -> LoadSummary {
+    var summary = self
+    summary.superseded = documents.versions.superseded
+    return summary
+  }
+
+  /// What two steps of loading came to; the later one knows of all documents.
+  fileprivate func joined(with later: LoadSummary) -> LoadSummary {
+    var summary = self
+    summary.documents += later.documents
+    summary.failures += later.failures
+    summary.tables += later.tables
+    summary.problems += later.problems
+    summary.rowsLeftOut += later.rowsLeftOut
+    summary.unmapped += later.unmapped.filter { !unmapped.contains($0) }
+    summary.unread += later.unread
+    summary.superseded = later.superseded
+    summary.unchanged += later.unchanged
+    return summary
   }
 }

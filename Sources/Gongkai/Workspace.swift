@@ -31,7 +31,7 @@ public struct Workspace: Sendable {
   /// The files that no answer may be written over: what was loaded and what stands in the folder as
   /// a part of the workspace, the journal with SQLite's files beside it among them.
   public var keptFiles: [String] {
-    let names = reports.map(\.source.name) + histories.map(\.source.name) + tableFiles
+    let names = documents.flatMap(\.names) + histories.map(\.source.name) + tableFiles
     let inside = folder.map { folder in names.map { folder + "/" + $0 } } ?? []
     let words = folder.map { [$0 + "/vocabulary.yaml"] } ?? []
     let kept = journal.map { journal in
@@ -43,6 +43,12 @@ public struct Workspace: Sendable {
   /// The files that tables were read from besides the tables of figures: descriptors, organisations
   /// and cited documents.
   let tableFiles: [String]
+  /// The documents behind the reports, older versions among them.
+  let documents: [LoadedDocument]
+  /// Whether the folder was opened itself, not only paths from it.
+  let isFolderOpen: Bool
+  /// What was loaded besides the folder, in order.
+  let loads: [Load]
   let intake: Intake
   /// What people recorded about plans; nil where no folder is open as a workspace.
   let journal: Journal?
@@ -56,19 +62,26 @@ public struct Workspace: Sendable {
     histories: [HistoryTable] = [], folder: String? = nil
   ) {
     self.init(
-      intake: Intake(vocabulary: vocabulary, organisations: organisations), reports: reports,
-      histories: histories, tableFiles: [], folder: folder)
+      intake: Intake(vocabulary: vocabulary, organisations: organisations),
+      documents: reports.map(LoadedDocument.alone), reports: reports, histories: histories,
+      tableFiles: [], folder: folder,
+      isFolderOpen: false, loads: [])
   }
 
   init(
-    intake: Intake, reports: [Report], histories: [HistoryTable], tableFiles: [String],
-    folder: String?
+    intake: Intake, documents: [LoadedDocument], reports: [Report]? = nil,
+    histories: [HistoryTable], tableFiles: [String], folder: String?, isFolderOpen: Bool,
+    loads: [Load]
   ) {
+    let reports = reports ?? documents.versions.answering.map(\.report)
     let (vocabulary, organisations) = (intake.vocabulary, intake.organisations)
     self.intake = intake
     self.reports = reports
     self.histories = histories
     self.tableFiles = tableFiles
+    self.documents = documents
+    self.isFolderOpen = isFolderOpen
+    self.loads = loads
     self.folder = folder
     let index = FactIndex(
       reports: reports, histories: histories, organisations: organisations,
@@ -115,6 +128,7 @@ public struct Workspace: Sendable {
     switch plan.work {
     case .track(let targets, let scope) where !plan.isExplained:
       finished(track(targets, scope, plan), plan)
+    case .show(.converters) where !plan.isExplained: .answer(converters(plan))
     case .similarity(let periods, let scope) where !plan.isExplained:
       finished(.answer(similarity(periods, scope, plan)), plan)
     case .mark(let mark, let scope) where !plan.isExplained:

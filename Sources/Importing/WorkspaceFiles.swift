@@ -10,6 +10,12 @@ public struct WorkspaceFiles: Sendable, Hashable {
     public let path: String
     /// Its path inside the workspace; for a plain folder the same as `path`.
     public let name: String
+
+    /// Names a file.
+    public init(path: String, name: String) {
+      self.path = path
+      self.name = name
+    }
   }
 
   /// The folder as it was given.

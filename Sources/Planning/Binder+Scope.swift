@@ -69,6 +69,7 @@ enum ShowTopics {
     "measures": .measures, "指标": .measures,
     "dimensions": .dimensions, "维度": .dimensions,
     "history": .history, "历史": .history,
+    "converters": .converters, "转换程序": .converters,
     "organisations": .organisations, "organizations": .organisations, "机构": .organisations,
   ]
 }

@@ -76,6 +76,8 @@ public struct Plan: Sendable {
     case organisations
     /// The history tables.
     case history
+    /// The programs that read documents of other forms.
+    case converters
     /// The values of a dimension, by id.
     case dimension(String)
     /// What is known of a measure, by id.

@@ -9,7 +9,7 @@ public enum Keyword: String, Sendable, CaseIterable {
   case count, share, rate, compare, list, find, source, audit, coverage, plan, track, mark, missing
   case similarity, export, show, explain
   // The console's own words.
-  case help, load, use, set, history, clear, quit
+  case help, load, reload, use, set, history, clear, quit
   // What opens a clause.
   case `where`, among, by, `in`, across, of, from, includeApart, sortBy, top, limit, `as`, into
   // Inside clauses.
@@ -18,7 +18,7 @@ public enum Keyword: String, Sendable, CaseIterable {
   // What `mark` records besides a level.
   case on, evidence, withdrawEntry
   // What `list`, `show`, `missing`, `export` and `from` name.
-  case facts, measures, dimensions, organisations, reports, settings, scripts, journal
+  case facts, measures, dimensions, organisations, reports, settings, scripts, converters, journal
   case report, register
   // Formats of answers.
   case table, vertical, sentence, csv, tsv, json, jsonl, markdown, html, chart, line
@@ -30,7 +30,7 @@ public enum Keyword: String, Sendable, CaseIterable {
   ]
   /// The console's own words.
   public static let consoleWords: [Keyword] = [
-    .help, .load, .use, .set, .history, .clear, .quit,
+    .help, .load, .reload, .use, .set, .history, .clear, .quit,
   ]
   /// The words that open a clause, in the order in which clauses are printed.
   public static let clauses: [Keyword] = [
@@ -41,7 +41,7 @@ public enum Keyword: String, Sendable, CaseIterable {
   public static let markings: [Keyword] = [.on, .evidence]
   /// The things that `show` shows, besides a measure or a dimension.
   public static let topics: [Keyword] = [
-    .measures, .dimensions, .organisations, .reports, .settings, .scripts, .history,
+    .measures, .dimensions, .organisations, .reports, .settings, .scripts, .converters, .history,
   ]
   /// What can be missing.
   static let gaps: [Keyword] = [.reports, .measures]

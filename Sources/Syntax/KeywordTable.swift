@@ -32,6 +32,7 @@ extension Keyword {
 
     case .help: (["help"], ["帮助"])
     case .load: (["load"], ["载入"])
+    case .reload: (["reload"], ["重载"])
     case .use: (["use"], ["使用"])
     case .set: (["set"], ["设置"])
     case .history: (["history"], ["历史"])
@@ -82,6 +83,7 @@ extension Keyword {
     case .reports: (["reports"], ["报告"])
     case .settings: (["settings"], ["设置"])
     case .scripts: (["scripts"], ["脚本"])
+    case .converters: (["converters"], ["转换程序"])
     case .journal: (["journal"], ["日志"])
     case .report: (["report"], ["报告"])
     case .register: (["register"], ["登记"])

@@ -234,6 +234,8 @@ public struct ConsoleCommand: Sendable, Hashable {
     case help
     /// Loads documents.
     case load
+    /// Reads what has changed anew.
+    case reload
     /// Sets the focus.
     case use
     /// Changes a setting.

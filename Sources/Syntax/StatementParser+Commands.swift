@@ -49,7 +49,7 @@ extension StatementParser {
     case .load: takeLoad()
     case .use: takeUse()
     case .set: takeSetting()
-    case .history, .clear, .quit: isAtEnd() ? [] : nil
+    case .reload, .history, .clear, .quit: isAtEnd() ? [] : nil
     }
   }
 

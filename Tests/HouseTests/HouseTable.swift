@@ -18,10 +18,11 @@ enum HouseTable {
     "Rendering": ["Facts", "Diagnostics"],
     "Gongkai": [
       "Importing", "Reading", "Indexing", "Syntax", "Planning", "Execution", "Auditing",
-      "Tracking", "Facts", "Diagnostics", "Glibc",
+      "Tracking", "Facts", "Diagnostics", "Dispatch", "Glibc", "Synchronization",
     ],
     "Console": [
       "Gongkai", "Rendering", "CEditLine", "Syntax", "Facts", "Diagnostics", "Glibc",
+      "Synchronization",
     ],
     // Gongkai's failures become exit statuses here.
     "Command": ["Console", "Gongkai", "Diagnostics", "ArgumentParser", "Glibc"],
@@ -30,7 +31,7 @@ enum HouseTable {
   ]
 
   /// Modules of the system, which no manifest lists.
-  static let system: Set<String> = ["Glibc", "Foundation", "Synchronization"]
+  static let system: Set<String> = ["Dispatch", "Glibc", "Foundation", "Synchronization"]
 
   /// What stands at the top of the repository beside dotfiles.
   static let topLevel: Set<String> = [

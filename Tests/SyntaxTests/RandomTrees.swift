@@ -18,7 +18,7 @@ struct RandomTrees {
       case .load: [value(), value(), name("as"), value(), name("2011-H1")]
       case .use: [value()]
       case .set: [name(), value()]
-      case .history, .clear, .quit: []
+      case .reload, .history, .clear, .quit: []
       }
     return ConsoleCommand(word: word, arguments: arguments, range: 0..<0)
   }

@@ -19,20 +19,22 @@ public struct WorkspaceOpening: Sendable {
   ///
   /// One folder alone is a workspace of its own; without paths the folder one stands in is taken.
   /// - Throws: `LoadFailure` where the folder can't be read.
-  public init(folder: String?, paths: [String]) throws(LoadFailure) {
+  public init(
+    folder: String?, paths: [String], progress: LoadProgress? = nil
+  ) throws(LoadFailure) {
     let onlyFolder = paths.count == 1 ? paths.first.flatMap { Self.isFolder($0) ? $0 : nil } : nil
     self.folder = folder ?? onlyFolder ?? "."
     failure = nil
     guard folder != nil || paths.isEmpty || onlyFolder != nil else {
       (workspace, summaries, isUnreadable) = (Workspace(folder: self.folder), [], false)
-      add(paths)
+      add(paths, progress)
       return
     }
-    let opening = try Workspace.open(self.folder)
+    let opening = try Workspace.open(self.folder, progress: progress)
     (workspace, summaries) = (opening.workspace, [opening.summary])
     isUnreadable = opening.summary.isEmpty && !opening.summary.failures.isEmpty
     if folder != nil {
-      add(paths)
+      add(paths, progress)
     } else if let onlyFolder, opening.summary.isEmpty {
       isUnreadable = true
       if opening.summary.failures.isEmpty { failure = Self.noReports(in: onlyFolder) }
@@ -40,11 +42,11 @@ public struct WorkspaceOpening: Sendable {
   }
 
   /// Adds what was named: of a file's failure the person must hear, of a folder's if it is empty.
-  private mutating func add(_ paths: [String]) {
+  private mutating func add(_ paths: [String], _ progress: LoadProgress?) {
     let files = paths.filter { !Self.isFolder($0) }
     let folders = paths.filter(Self.isFolder)
     for group in [files] + folders.map({ [$0] }) where !group.isEmpty {
-      let opening = workspace.loading(group)
+      let opening = workspace.loading(group, progress: progress)
       workspace = opening.workspace
       summaries.append(opening.summary)
       let hasFailed = !opening.summary.failures.isEmpty
@@ -68,8 +70,8 @@ public struct WorkspaceOpening: Sendable {
     Failure(
       id: "no-reports",
       message: Wording(
-        english: "\(folder): no report (.txt or .md) and no table of figures is in this folder",
-        chinese: "\(folder):文件夹中没有报告(.txt 或 .md),也没有数据表"))
+        english: "\(folder): no report and no table of figures is in this folder",
+        chinese: "\(folder):文件夹中没有报告,也没有数据表"))
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -146,9 +146,12 @@ extension HelpEntry {
     .help: HelpEntry("help [TOPIC]", "this help", "本帮助", "help count", "帮助 其中"),
     .load: HelpEntry(
       "load PATH… [as ORGANISATION [YEAR]]",
-      "reads reports; with \"as\" where a text does not say whose it is or of which year",
-      "载入报告;正文未写明单位或年份时用 as 说明", "load report.txt",
+      "reads reports and tables; \"as\" says whose a text is and of which year, and is remembered",
+      "载入报告和数据表;用 as 指明单位和年份,并会记住", "load report.txt",
       "load report.txt as 朝阳市环境保护局 2011"),
+    .reload: HelpEntry(
+      "reload", "reads anew what has changed on the disk since it was loaded", "重新读取磁盘上有变化的文件",
+      "reload", "重载"),
     .use: HelpEntry(
       "use ORGANISATION|all", "whose figures are meant where a question names no organisation",
       "问题未写明机构时取谁的数据", "use 朝阳市环境保护局", "use all"),

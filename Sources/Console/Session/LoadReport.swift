@@ -16,7 +16,7 @@ public struct LoadReport: Sendable {
   /// All lines, each with its line break.
   public var text: String {
     guard !settings.isQuiet else { return failures }
-    return (documentLines + tableLines).map { $0 + "\n" }.joined() + failures
+    return (documentLines + tableLines + unchanged).map { $0 + "\n" }.joined() + failures
   }
 
   /// The lines of what could not be used, which no setting silences.
@@ -41,8 +41,13 @@ public struct LoadReport: Sendable {
     if !summary.unread.isEmpty {
       let names = Self.some(summary.unread)
       lines.append(
-        Wording(
-          english: "beside the tables and not read: \(names)", chinese: "与表同在、未读:\(names)"))
+        Wording(english: "lying beside and not read: \(names)", chinese: "同在文件夹中、未读:\(names)"))
+    }
+    lines += summary.superseded.map { one in
+      let (older, newer) = (Printable.text(one.older), Printable.text(one.newer))
+      return Wording(
+        english: "\(older) is an older version of \(newer) and does not answer",
+        chinese: "\(older) 是 \(newer) 的旧版本,不作答")
     }
     return lines.map { $0.text(in: settings.language) }
   }
@@ -89,6 +94,16 @@ public struct LoadReport: Sendable {
       english: "\(name): \(facts), \(unread) (\(place))",
       chinese: "\(name):\(document.facts) 条事实,\(document.unread) 个未读数字(\(place))"
     ).text(in: settings.language)
+  }
+
+  private var unchanged: [String] {
+    guard summary.unchanged > 0 else { return [] }
+    let documents = Self.counted(summary.unchanged, "document")
+    return [
+      Wording(
+        english: "unchanged: \(documents)", chinese: "未变化:\(summary.unchanged) 份文件"
+      ).text(in: settings.language)
+    ]
   }
 
   /// Each table with its figures.

@@ -11,6 +11,7 @@ extension Session {
     switch command.word {
     case .help: return help(command.arguments, in: source)
     case .load: return load(command.arguments, in: source)
+    case .reload: return reload()
     case .use: return use(command.arguments, in: source)
     case .set: return change(command.arguments, in: source)
     case .history: response.output = listTyped()
@@ -50,7 +51,18 @@ extension Session {
         organisation: fullName(of: organisation.text) ?? organisation.text,
         period: words.dropFirst().first.flatMap { Period($0.text) })
     }
-    let opening = workspace.loading(paths, as: told)
+    return taken(workspace.loading(paths, as: told, progress: progress))
+  }
+
+  private mutating func reload() -> Response {
+    do {
+      return taken(try workspace.reloading(progress: progress))
+    } catch {
+      return fail(id: error.id, error.message)
+    }
+  }
+
+  private mutating func taken(_ opening: Opening) -> Response {
     workspace = opening.workspace
     var response = Response()
     response.hasFailed = opening.summary.isEmpty

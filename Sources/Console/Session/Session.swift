@@ -29,6 +29,8 @@ public struct Session: Sendable {
   public var settings: Settings
   /// Where they will be read.
   public var display = Display()
+  /// Is told how far loading has come; nil where nobody watches.
+  public var progress: LoadProgress?
   /// Whose figures are meant where a question names no organisation.
   public internal(set) var focus = Focus.loaded
   /// The folder whose scripts `show scripts` lists.
@@ -138,6 +140,10 @@ public struct Session: Sendable {
 extension ParsedStatement {
   /// Whether the statement may bring new names.
   fileprivate var isLoad: Bool {
-    if case .command(let command)? = statement { command.word == .load } else { false }
+    if case .command(let command)? = statement {
+      [.load, .reload].contains(command.word)
+    } else {
+      false
+    }
   }
 }
