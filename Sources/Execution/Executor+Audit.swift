@@ -14,6 +14,7 @@ extension Executor {
       for check in Self.failuresFirst(entry.report.checks) {
         add(check, of: entry.place, to: &builder)
       }
+      for account in entry.report.accounts { note(account, of: entry.report, in: &builder) }
     }
     let linked = index.linkedFacts
     let claims = seriesAudit(index).filter { check in
@@ -56,6 +57,20 @@ extension Executor {
       + checks.filter { $0.holds || $0.isAlternative }
   }
 
+  /// What was checked in a table and what could not be, and which cells are likely wrong.
+  private func note(
+    _ account: TableAccount, of report: Report, in builder: inout AnswerBuilder
+  ) {
+    builder.note(.tableChecked(account, in: report))
+    for misprint in account.misprints {
+      let source = builder.add(
+        Source(
+          organisation: report.organisation, period: report.period,
+          document: report.source.name, place: misprint.place))
+      builder.note(.misprint(misprint, source: source))
+    }
+  }
+
   /// A claim within one report.
   private func add(_ check: Check, of place: Int, to builder: inout AnswerBuilder) {
     let report = index.reports[place]
@@ -92,10 +107,16 @@ extension Executor {
           cells: [
             .text(organisation), .period(period), .term(check.kind.term),
             .text(check.place.section), .number(check.stated), .number(check.computed),
-            check.isAlternative ? .missing : .flag(check.holds), .text(check.formula),
+            check.isAlternative ? .missing : .flag(check.holds), Self.formula(of: check),
             .text(check.place.text),
           ], sources: sources))
     }
+  }
+
+  /// The recomputation, under the name of its cell where a table prints it.
+  private static func formula(of check: Check) -> Cell {
+    guard check.spot != nil else { return .text(check.formula) }
+    return .term(Term(id: check.claim.english, name: check.claim))
   }
 
   private func isAbout(_ fact: Fact, _ scope: Scope) -> Bool {

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// A claim that a document makes about its own figures, recomputed: 176 = 56 + 36 + 84.
 public struct Check: Sendable, Hashable {
@@ -37,11 +37,14 @@ public struct Check: Sendable, Hashable {
   /// Whether another base of the same claim agrees, so that this one, which does not, is shown
   /// beside it and contradicts nothing.
   public let isAlternative: Bool
+  /// The cell of a statutory table that the claim is about; nil for claims of prose.
+  public var spot: StatutoryTable.Spot?
 
   /// Makes a check; without a formula its operands are written as its kind combines them.
   public init(
     kind: Kind, stated: Number, computed: Number, operands: [String], formula: String? = nil,
-    holds: Bool, facts: [Int], place: Place, isAlternative: Bool = false
+    holds: Bool, facts: [Int], place: Place, isAlternative: Bool = false,
+    spot: StatutoryTable.Spot? = nil
   ) {
     self.kind = kind
     self.stated = stated
@@ -52,6 +55,13 @@ public struct Check: Sendable, Hashable {
     self.facts = facts
     self.place = place
     self.isAlternative = isAlternative
+    self.spot = spot
+  }
+
+  /// The recomputation under the name of its cell: `表三 (七)总计 自然人: 12 + 3 = 16`.
+  public var claim: Wording {
+    guard let name = spot?.name else { return Wording(same: formula) }
+    return Wording(english: name.english + ": " + formula, chinese: name.chinese + ": " + formula)
   }
 
   private static func formula(of operands: [String], as kind: Kind) -> String {

@@ -22,6 +22,11 @@ public struct Report: Sendable {
   public let unread: [UnreadNumber]
   /// The document's claims about its own figures, held or not, in text order.
   public var checks: [Check]
+  /// The tables of the statutory form, in text order.
+  public let tables: [StatutoryTable]
+  /// What was checked in each table and what could not be, in the order of `tables`; empty before
+  /// the report is audited.
+  public var accounts: [TableAccount] = []
 
   /// A short mark of the text, which differs where a single byte does (FNV-1a, 64 bits, as hex).
   /// - Complexity: O(bytes).
@@ -36,7 +41,8 @@ public struct Report: Sendable {
   /// Makes a report.
   public init(
     source: SourceText, organisation: String, period: Period, outline: [Heading], facts: [Fact],
-    plan: [PlanItem], skipped: [SkippedNumber], unread: [UnreadNumber], checks: [Check] = []
+    plan: [PlanItem], skipped: [SkippedNumber], unread: [UnreadNumber], checks: [Check] = [],
+    tables: [StatutoryTable] = []
   ) {
     self.source = source
     self.organisation = organisation
@@ -47,6 +53,7 @@ public struct Report: Sendable {
     self.skipped = skipped
     self.unread = unread
     self.checks = checks
+    self.tables = tables
   }
 }
 

@@ -30,9 +30,8 @@ struct Intake: Sendable {
       throw LoadFailure(error)
     }
     switch reader.read(source, as: identity(told)) {
-    case .report(var report):
-      report.checks = audit.checks(of: report.facts)
-      return report
+    case .report(let report):
+      return audit.audited(report)
     case .unidentified(let found):
       throw .needsTelling(
         path, organisation: found.organisation == nil, period: found.period == nil)

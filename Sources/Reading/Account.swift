@@ -12,11 +12,12 @@ struct Account {
   /// - Parameters:
   ///   - draft: The draft.
   ///   - used: The ranges of the numbers that facts are made of, in any order.
+  ///   - refused: The ranges of figures that are surely figures and were not guessed at.
   /// - Complexity: O(numbers × log numbers).
-  init(_ draft: Draft, used: [Range<Int>]) {
-    let used = used.sorted { $0.lowerBound < $1.lowerBound }
+  init(_ draft: Draft, used: [Range<Int>], refused: [Range<Int>] = []) {
+    let used = (used + refused).sorted { $0.lowerBound < $1.lowerBound }
     var skips = draft.skips
-    var left = draft.unreadable
+    var left = draft.unreadable.filter { !Self.overlaps(used, $0) } + refused
     for quantity in draft.quantities where !Self.overlaps(used, quantity.number) {
       // 一项重要工作: an unused 一 counts nothing.
       if draft.text.has("一", at: quantity.number.lowerBound), quantity.number.count == 1 {

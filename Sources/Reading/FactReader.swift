@@ -7,6 +7,10 @@ struct FactReading {
   let facts: [Fact]
   /// The ranges of the numbers used, in scalars, in text order.
   let used: [Range<Int>]
+  /// The ranges of figures in statutory tables that were not guessed at, in text order.
+  let refused: [Range<Int>]
+  /// The statutory tables in text order.
+  let tables: [StatutoryTable]
 }
 
 /// Reads the facts of drafts by the words of a vocabulary.
@@ -28,13 +32,18 @@ struct FactReader: Sendable {
       draft, words: words, organisation: organisation, tabled: tables.sentences)
     frames.readAll()
     let merged = merged(frames.facts, tables.facts)
-    let drafts = FactStructure(merged, draft: draft, words: words).facts
+    let drafts = FactStructure(merged.facts, draft: draft, words: words).facts
     let facts = drafts.map { fact($0, draft: draft, organisation: organisation, period: period) }
-    return FactReading(facts: facts, used: drafts.map(\.number))
+    return FactReading(
+      facts: facts, used: drafts.map(\.number), refused: tables.refused,
+      tables: tables.finished(places: Array(merged.places[frames.facts.count...])))
   }
 
-  /// The facts of prose and tables in text order, each still knowing what contains it.
-  private func merged(_ prose: [FactDraft], _ tabled: [FactDraft]) -> [FactDraft] {
+  /// The facts of prose and tables in text order, each still knowing what contains it, and where
+  /// each has gone.
+  private func merged(
+    _ prose: [FactDraft], _ tabled: [FactDraft]
+  ) -> (facts: [FactDraft], places: [Int]) {
     let all =
       prose
       + tabled.map { fact in
@@ -47,11 +56,12 @@ struct FactReader: Sendable {
     }
     var places = [Int](repeating: 0, count: all.count)
     for (place, index) in order.enumerated() { places[index] = place }
-    return order.map { index in
+    let facts = order.map { index in
       var fact = all[index]
       fact.container = fact.container.map { places[$0] }
       return fact
     }
+    return (facts, places)
   }
 
   private func fact(
@@ -65,7 +75,8 @@ struct FactReader: Sendable {
         lastMonth: period.lastMonth - 12 * fact.yearsBack)
       coordinates["period"] = [own.description]
     }
-    let heading = draft.sentences[fact.sentence].heading
+    let heading =
+      draft.sentences.indices.contains(fact.sentence) ? draft.sentences[fact.sentence].heading : nil
     return Fact(
       measure: words.id(fact.measure), value: fact.value, valueMax: fact.valueMax, unit: fact.unit,
       precision: fact.precision, coordinates: coordinates, organisation: organisation, period: own,

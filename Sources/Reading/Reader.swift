@@ -38,11 +38,12 @@ public struct Reader: Sendable {
         ))
     }
     let read = facts.read(draft, organisation: organisation, period: period)
-    let account = Account(draft, used: read.used)
+    let account = Account(draft, used: read.used, refused: read.refused)
     return .report(
       Report(
         source: source, organisation: organisation, period: period, outline: draft.outline(),
-        facts: read.facts, plan: draft.plan(), skipped: account.skipped, unread: account.unread))
+        facts: read.facts, plan: draft.plan(), skipped: account.skipped, unread: account.unread,
+        tables: read.tables))
   }
 }
 

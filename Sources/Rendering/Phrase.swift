@@ -9,6 +9,7 @@ enum Phrase {
   static let computed = Wording(english: "computed", chinese: "计算所得")
   static let disputed = Wording(english: "disputed", chinese: "有争议")
   static let facts = Wording(english: "facts", chinese: "数据")
+  static let misprints = Wording(english: "likely misprints", chinese: "疑似误印")
   static let no = Wording(english: "no", chinese: "否")
   static let note = Wording(english: "note", chinese: "注")
   static let nothing = Wording(english: "(none)", chinese: "(无)")
@@ -19,7 +20,9 @@ enum Phrase {
   static let source = Wording(english: "source", chinese: "来源")
   static let stated = Wording(english: "stated", chinese: "原文所载")
   static let suggested = Wording(english: "suggested", chinese: "建议")
+  static let tables = Wording(english: "statutory tables", chinese: "法定表格")
   static let total = Wording(english: "total", chinese: "合计")
+  static let undecided = Wording(english: "not checked", chinese: "未能核对")
   static let unread = Wording(english: "unread", chinese: "未读")
   static let yes = Wording(english: "yes", chinese: "是")
 

@@ -22,6 +22,7 @@ public struct ReportJSON: Sendable {
       .init("facts", .array(report.facts.map(fact))),
       .init("plan", .array(report.plan.map(planItem))),
       .init("checks", .array(report.checks.map(check))),
+      .init("tables", .array(report.accounts.map { $0.json })),
       .init("unread", .array(report.unread.map { .object(number(at: $0.place)) })),
       .init("skipped", .array(report.skipped.map(skipped))),
     ]).text
@@ -74,11 +75,12 @@ public struct ReportJSON: Sendable {
   }
 
   private func check(_ check: Check) -> JSON {
-    .object([
-      .init("kind", .string(check.kind.rawValue)), .init("stated", .number(check.stated)),
-      .init("computed", .number(check.computed)), .init("holds", .boolean(check.holds)),
-      .init("facts", .numbers(check.facts)),
-    ])
+    .object(
+      [
+        .init("kind", .string(check.kind.rawValue)), .init("stated", .number(check.stated)),
+        .init("computed", .number(check.computed)), .init("holds", .boolean(check.holds)),
+        .init("facts", .numbers(check.facts)),
+      ] + (check.spot?.members ?? []))
   }
 
   private func skipped(_ number: SkippedNumber) -> JSON {

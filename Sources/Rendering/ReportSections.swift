@@ -50,16 +50,20 @@ struct ReportSections {
   }
 
   var checks: Answer {
+    // A row of a table says less than the names of its cells do.
+    let hasSpots = report.checks.contains { $0.spot != nil }
     var answer = answer(
-      columns: [
-        Self.section, Self.line, Self.kind, Self.stated, Self.computed, Self.holds, Self.text,
-      ], places: report.checks.map(\.place))
+      columns: [Self.section, Self.line, Self.kind, Self.stated, Self.computed, Self.holds]
+        + (hasSpots ? [Self.claim] : []) + [Self.text],
+      places: report.checks.map(\.place))
     answer.rows = report.checks.enumerated().map { index, check in
       Row(
         cells: [
           .text(check.place.section), .number(Number(check.place.line)),
           .term(check.kind.term), .number(check.stated), .number(check.computed),
-          .flag(check.holds), .text(check.place.text),
+          .flag(check.holds),
+        ] + (hasSpots ? [.term(Term(id: check.claim.english, name: check.claim))] : []) + [
+          .text(check.place.text)
         ], sources: [index])
     }
     return answer
@@ -87,7 +91,7 @@ struct ReportSections {
     return answer
   }
 
-  private func answer(columns: [Column], places: [Place] = []) -> Answer {
+  func answer(columns: [Column], places: [Place] = []) -> Answer {
     var answer = Answer(query: "", verb: "read")
     answer.columns = columns
     answer.sources = places.map {
@@ -117,6 +121,8 @@ struct ReportSections {
 extension ReportSections {
   private static let actions = Column(
     name: "actions", title: Wording(english: "actions", chinese: "措施"), kind: .string)
+  private static let claim = Column(
+    name: "claim", title: Wording(english: "claim", chinese: "算式"), kind: .string)
   private static let computed = Column(
     name: "computed", title: Wording(english: "computed", chinese: "算得"), kind: .number)
   private static let dimensions = Column(
@@ -127,7 +133,7 @@ extension ReportSections {
     name: "item", title: Wording(english: "item", chinese: "项"), kind: .string)
   private static let kind = Column(
     name: "kind", title: Wording(english: "kind", chinese: "类别"), kind: .string)
-  private static let line = Column(
+  static let line = Column(
     name: "line", title: Wording(english: "line", chinese: "行"), kind: .number)
   private static let measure = Column(
     name: "measure", title: Wording(english: "measure", chinese: "指标"), kind: .string)
@@ -137,7 +143,7 @@ extension ReportSections {
     name: "stated", title: Wording(english: "stated", chinese: "原文"), kind: .number)
   private static let highest = Column(
     name: "value_max", title: Wording(english: "to", chinese: "至"), kind: .number)
-  private static let text = Column(
+  static let text = Column(
     name: "text", title: Wording(english: "text", chinese: "原句"), kind: .string)
   private static let title = Column(
     name: "title", title: Wording(english: "title", chinese: "标题"), kind: .string)

@@ -19,13 +19,24 @@ public struct ReportTable: Sendable {
   public var text: String {
     let report = sections.report
     let title = "\(report.organisation) \(report.period), \(report.source.name)"
-    let all = [
-      section(Phrase.outline, sections.outline), section(Phrase.facts, sections.facts),
-      section(Phrase.plan, sections.plan), section(Phrase.checks, sections.checks),
-      section(Phrase.unread, sections.unread), section(Phrase.skipped, sections.skipped),
-    ]
+    let all =
+      [
+        section(Phrase.outline, sections.outline), section(Phrase.facts, sections.facts),
+        section(Phrase.plan, sections.plan), section(Phrase.checks, sections.checks),
+      ] + tables + [
+        section(Phrase.unread, sections.unread), section(Phrase.skipped, sections.skipped),
+      ]
     return ([style.bold(Printable.text(title))] + all.flatMap { [""] + $0 })
       .map { $0 + "\n" }.joined()
+  }
+
+  /// The sections of statutory tables; none where the report has no such tables.
+  private var tables: [[String]] {
+    let all = [
+      (Phrase.tables, sections.tables), (Phrase.misprints, sections.misprints),
+      (Phrase.undecided, sections.undecided),
+    ]
+    return all.filter { !$0.1.rows.isEmpty }.map { section($0.0, $0.1) }
   }
 
   private func section(_ name: Wording, _ answer: Answer) -> [String] {

@@ -73,7 +73,7 @@ struct ReportTests {
       + #""plan":[{"number":1,"heading":null,"text":"办好网站。","actions":["办好网站"],"#
       + #""start":82,"end":97}],"#
       + #""checks":[{"kind":"sum","stated":38,"computed":8,"holds":false,"facts":[0,1]}],"#
-      + #""unread":[],"#
+      + #""tables":[],"unread":[],"#
       + #""skipped":[{"as":"hotline","number":"12345","section":"","line":4,"#
       + #""start":98,"end":112,"text":"热线12345。"}]}"#
     #expect(ReportJSON(Self.report).text == expected)

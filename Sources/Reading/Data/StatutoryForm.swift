@@ -1,46 +1,67 @@
-/// The rows and columns of the statutory form's tables, in both editions (2019 and 2021).
+import Diagnostics
+import Facts
+
+/// The tables of the statutory form: what its rows and columns are called and what they count.
+///
+/// Names are kept without numbering, blanks and marks, as `FormLabel` reads them. Table two differs
+/// between the editions of 2019 and 2021; tables three and four are one for both, but that the
+/// earlier prints 其他处理 as a single row.
 enum StatutoryForm {
-  /// Table three's columns: who applied; the last is the sum.
-  static let applicants = [
-    "natural_person", "business", "research", "public_welfare", "legal_service", "other_org",
-  ]
+  /// A row or column: its name, what its figures count, and words that tell it from all others.
+  struct Line {
+    let term: Term
+    let coordinates: Coordinates
+    let words: [String]
 
-  /// Table four's columns within each of its three groups; the last is the sum.
-  static let results = ["upheld", "corrected", "other", "pending"]
-
-  /// Table four's groups: measure and kind.
-  static let reviews: [(measure: String, kind: String?)] = [
-    ("reconsiderations", nil), ("lawsuits", "direct"), ("lawsuits", "after_reconsideration"),
-  ]
-
-  /// A row of table two.
-  struct Subject {
-    let measure: String
-    let category: String
-    let kind: String?
+    init(
+      _ id: String, _ english: String, _ chinese: String,
+      _ coordinates: KeyValuePairs<String, String>, _ words: String
+    ) {
+      term = Term(id: id, name: Wording(english: english, chinese: chinese))
+      self.coordinates = Coordinates(coordinates)
+      self.words = words.split(separator: " ").map(String.init)
+    }
   }
 
-  /// Table two's rows by label.
-  static let subjects: [String: Subject] = [
-    "规章": Subject(measure: "rules", category: "规章", kind: nil),
-    "行政规范性文件": Subject(measure: "rules", category: "行政规范性文件", kind: nil),
-    "规范性文件": Subject(measure: "rules", category: "行政规范性文件", kind: nil),
-    "行政许可": Subject(measure: "approvals", category: "行政许可", kind: nil),
-    "其他对外管理服务事项": Subject(measure: "approvals", category: "其他对外管理服务事项", kind: nil),
-    "行政处罚": Subject(measure: "penalties", category: "行政处罚", kind: nil),
-    "行政强制": Subject(measure: "penalties", category: "行政强制", kind: nil),
-    "行政事业性收费": Subject(measure: "money", category: "行政事业性收费", kind: "admin_charge"),
-    "政府集中采购": Subject(measure: "money", category: "政府集中采购", kind: "procurement"),
+  /// The sum of a row or of a table.
+  static let total = Term(id: "total", name: Wording(english: "total", chinese: "总计"))
+
+  /// Table three's columns: who applied; the sum follows them.
+  static let applicants = [
+    Line(
+      "natural_person", "natural person", "自然人", ["applicant": "natural_person"], "自然人"),
+    Line("business", "business", "商业企业", ["applicant": "business"], "商业企业"),
+    Line("research", "research institute", "科研机构", ["applicant": "research"], "科研机构"),
+    Line(
+      "public_welfare", "public welfare organisation", "社会公益组织",
+      ["applicant": "public_welfare"], "社会公益组织"),
+    Line(
+      "legal_service", "legal service", "法律服务机构", ["applicant": "legal_service"], "法律服务机构"),
+    Line("other_org", "other organisation", "其他", ["applicant": "other_org"], "其他"),
   ]
 
-  /// Table three's rows of stages, by words of their labels.
-  static let stages: [(words: String, status: String)] = [
-    ("新收政府信息公开申请", "new"), ("上年结转政府信息公开申请", "carried_in"), ("结转下年度继续办理", "carried_out"),
+  /// Table four's columns within each of its groups; the sum follows them.
+  static let results = [
+    Line("upheld", "upheld", "结果维持", ["result": "upheld"], "结果维持"),
+    Line("corrected", "corrected", "结果纠正", ["result": "corrected"], "结果纠正"),
+    Line("other", "other result", "其他结果", ["result": "other"], "其他结果"),
+    Line("pending", "pending", "尚未审结", ["result": "pending"], "尚未审结"),
   ]
 
-  /// Table three's rows of outcomes, by how their labels begin.
-  static let outcomes: [(words: String, outcome: String)] = [
-    ("予以公开", "granted"), ("部分公开", "partial"), ("不予公开", "denied"), ("无法提供", "not_provided"),
-    ("不予处理", "not_processed"), ("其他处理", "other"),
+  /// Table four's groups, each with its measure.
+  static let reviews: [(line: Line, measure: String)] = [
+    (
+      Line("reconsiderations", "administrative reconsideration", "行政复议", [:], "行政复议"),
+      "reconsiderations"
+    ),
+    (
+      Line("direct", "lawsuits brought directly", "未经复议直接起诉", ["kind": "direct"], "直接起诉"),
+      "lawsuits"
+    ),
+    (
+      Line(
+        "after_reconsideration", "lawsuits after reconsideration", "复议后起诉",
+        ["kind": "after_reconsideration"], "复议后起诉"), "lawsuits"
+    ),
   ]
 }

@@ -1,197 +1,244 @@
-import Diagnostics
 import Facts
 
 /// Reads tables two, three and four of the statutory form, whichever way their cells are laid out.
 ///
-/// Cells are read as one stream: a label says what the numbers after it are, up to the next label.
-/// A row whose numbers are not as many as its columns is left unread rather than guessed.
+/// Lines are read as one stream: words say what the figures after them are. A row whose figures are
+/// not as many as its columns is refused rather than guessed.
 struct StatutoryTables {
-  private(set) var facts: [FactDraft] = []
+  var facts: [FactDraft] = []
+  var tables: [TableDraft] = []
   /// The sentences that are cells of these tables.
   private(set) var sentences: Set<Int> = []
-  private let draft: Draft
-  private let words: FieldWords
+  /// Figures that belong to these tables and were not read.
+  private(set) var refused: [Range<Int>] = []
+  let draft: Draft
+  let words: FieldWords
 
-  /// What the numbers of the row at hand are.
-  private enum Row {
-    case applicants(Coordinates)
-    case columns(StatutoryForm.Subject)
+  /// What the figures of the row at hand are.
+  enum Row {
+    case request(StatutoryForm.Line)
+    case subject(StatutoryForm.Subject, FormColumns, power: Int)
     case reviews
   }
 
-  /// A column of table two.
-  private enum Column {
-    case stage(String)
-    /// An amount, and the power of ten that its unit stands for.
-    case amount(power: Int)
+  /// A row whose cells come one a line.
+  private struct Pending {
+    let row: Row
+    let width: Int
+    var cells: [TableCell]
   }
 
-  private var row: Row?
-  private var cells: [TableCell] = []
-  private var columns: [Column] = []
-  private var wasColumn = false
+  private var pending: Pending?
+  /// The cells of words since the last figures, and the grid rows among them.
+  private var labels: [Range<Int>] = []
+  private var headers: [TableLine] = []
+  private var columns: FormColumns?
   private var outcome: String?
   private var isInRequests = false
-  private var reviewLabels = 0
+
+  /// The cells of words that a header may have: table four's, each wrapped once.
+  private static let longestHeader = 80
 
   init(_ draft: Draft, words: FieldWords) {
     self.draft = draft
     self.words = words
-    for cell in draft.tableCells() {
-      if cell.number != nil || (cell.isBlank && row != nil) {
-        take(cell)
-      } else if !cell.isBlank {
-        endRow()
-        read(label: label(of: cell.range))
+    draft.text.tableLines { take($0) }
+    endPending()
+  }
+
+  private mutating func take(_ line: TableLine) {
+    if line.layout == .prose { return leave() }
+    let isFilled = line.hasDigits || pending != nil && line.lastText == nil
+    guard isFilled else {
+      // A mark for nothing may be the first figure of a row; a blank grid row is none.
+      if line.lastText == nil, line.layout == .spaced { return takeValues(line) }
+      return note(line)
+    }
+    if let lastText = line.lastText {
+      endPending()
+      // 第二十条第(一)项 2019: figures before words are words too.
+      guard line.cells[lastText...].contains(where: \.hasDigits) else { return note(line) }
+      takeRow(line)
+    } else {
+      takeValues(line)
+    }
+  }
+
+  /// Keeps the words of a line without figures.
+  private mutating func note(_ line: TableLine) {
+    let texts = line.cells.filter { !$0.isValue }.map(\.range)
+    guard !texts.isEmpty else { return }
+    endPending()
+    labels.append(contentsOf: texts)
+    if labels.count > Self.longestHeader { labels.removeFirst(labels.count - Self.longestHeader) }
+    if line.layout == .grid { headers.append(line) }
+    if headers.count > 4 { headers.removeFirst() }
+  }
+
+  /// Running text ends every table.
+  private mutating func leave() {
+    endPending()
+    forgetLabels()
+    columns = nil
+    outcome = nil
+    isInRequests = false
+  }
+
+  private mutating func forgetLabels() {
+    labels = []
+    headers = []
+  }
+
+  /// A line of words and figures.
+  private mutating func takeRow(_ line: TableLine) {
+    let own = line.cells.filter { !$0.isValue }.map(\.range)
+    var row = row(named: own, above: labels)
+    // A label that wraps ends beside its figures.
+    if row == nil, line.layout == .spaced { row = self.row(named: labels + own, above: labels) }
+    forgetLabels()
+    guard let row else { return }
+    end(row, line: line, values: values(of: line, for: row))
+  }
+
+  /// A line of figures alone: of the row that the words above it name, or more of it.
+  private mutating func takeValues(_ line: TableLine) {
+    if pending == nil {
+      guard let row = row(named: [], above: labels) else { return forgetLabels() }
+      forgetLabels()
+      if line.layout == .grid, line.cells.count > 1 {
+        return end(row, line: line, values: values(of: line, for: row))
       }
+      pending = Pending(row: row, width: width(of: row), cells: [])
     }
-    endRow()
+    pending?.cells.append(contentsOf: line.cells)
+    mark(line.range)
+    if let pending, pending.cells.count >= pending.width { endPending() }
   }
 
-  private mutating func take(_ cell: TableCell) {
-    if row == nil, reviewLabels >= StatutoryForm.results.count, cell.number != nil {
-      row = .reviews
-    }
-    guard row != nil else { return }
-    cells.append(cell)
+  private mutating func endPending() {
+    guard let ended = pending else { return }
+    pending = nil
+    let fits = ended.cells.count == ended.width
+    read(ended.row, ended.cells, fits ? ended.cells : nil)
   }
 
-  /// A label without its numbering and the remarks in brackets after it.
-  private func label(of range: Range<Int>) -> String {
-    var text = draft.text.folded(range)
-    if let point = text.firstIndex(where: { "、.)".contains($0) }),
-      text.distance(from: text.startIndex, to: point) <= 3
-    {
-      text = String(text[text.index(after: point)...])
-    }
-    if let remark = text.firstIndex(of: "("), remark > text.startIndex {
-      // The unit of an amount stands in the remark.
-      if !text.contains("万元") { text = String(text[..<remark]) }
-    }
-    return text.filter { $0 != " " }
+  private mutating func end(_ row: Row, line: TableLine, values: [TableCell]?) {
+    mark(line.range)
+    read(row, line.cells, values, line: line.range)
   }
 
-  private mutating func read(label: String) {
-    let column = column(label)
-    if let column {
-      if !wasColumn { columns = [] }
-      columns.append(column)
-    }
-    wasColumn = column != nil
-    if column != nil { return }
-    if let subject = StatutoryForm.subjects[label], !columns.isEmpty {
-      row = .columns(subject)
-    } else if let stage = StatutoryForm.stages.first(where: { label.contains($0.words) }) {
-      isInRequests = true
-      row = .applicants(Coordinates(["status": stage.status]))
-    } else if isInRequests {
-      readRequestRow(label)
-    }
-    readReview(label)
-  }
-
-  private mutating func readRequestRow(_ label: String) {
-    if let found = StatutoryForm.outcomes.first(where: { label.hasPrefix($0.words) }) {
-      outcome = found.outcome
-      row = .applicants(Coordinates(["outcome": found.outcome]))
-    } else if label == "总计" || label == "合计" {
-      row = .applicants(Coordinates(["status": "closed"]))
-    } else if let outcome, let ground = ground(label, outcome: outcome) {
-      row = .applicants(Coordinates(["outcome": outcome, "ground": ground]))
-    }
-  }
-
-  private mutating func readReview(_ label: String) {
-    if ["结果维持", "结果纠正", "其他结果", "尚未审结"].contains(label) {
-      reviewLabels += 1
-      isInRequests = false
-    } else if label != "总计" {
-      reviewLabels = 0
-    }
-  }
-
-  private func ground(_ label: String, outcome: String) -> String? {
-    if label == "其他" { return outcome == "other" ? "other" : nil }
-    let values = words.vocabulary.dimension("ground")?.values ?? []
-    return values.first { value in value.cues.contains { label.contains($0) } }?.id
-  }
-
-  private func column(_ label: String) -> Column? {
-    if label.contains("金额") { return .amount(power: label.contains("万元") ? 4 : 0) }
-    let values = words.vocabulary.dimension("column")?.values ?? []
-    return values.first { $0.cues.contains(label) }.map { .stage($0.id) }
-  }
-
-  private mutating func endRow() {
-    defer {
-      row = nil
-      cells = []
-    }
-    guard let row, !cells.isEmpty else { return }
+  /// Makes facts of a row's values, or refuses all its figures where they are nil.
+  private mutating func read(
+    _ row: Row, _ cells: [TableCell], _ values: [TableCell]?, line: Range<Int>? = nil
+  ) {
+    let read = values ?? []
+    refused += cells.filter { cell in
+      cell.hasDigits && (values == nil || cell.content == .glued)
+    }.map(\.range)
+    let start = line?.lowerBound ?? cells.first?.range.lowerBound ?? 0
     switch row {
-    case .applicants(let coordinates): endApplicants(coordinates)
-    case .columns(let subject): endColumns(subject)
-    case .reviews: endReviews()
+    case .request(let request): readRequest(request, values == nil ? nil : read, at: start, line)
+    case .reviews: readReviews(values == nil ? nil : read, at: start, line)
+    case .subject(let subject, let columns, let power):
+      readSubject(
+        subject, columns, power: power, values == nil ? nil : read, at: start, line)
     }
   }
 
-  private mutating func endApplicants(_ coordinates: Coordinates) {
-    let names = StatutoryForm.applicants
-    guard cells.count == names.count + 1 else { return }
-    let sum = cells[names.count]
-    let total = append(sum, measure: "disclosure_requests", coordinates)
-    for (name, cell) in zip(names, cells) {
-      var own = coordinates
-      own["applicant"] = [name]
-      append(cell, measure: "disclosure_requests", own, container: total)
+  /// The sentences of a line say nothing else.
+  private mutating func mark(_ line: Range<Int>) {
+    var index = draft.sentences.partitioningIndex { $0.range.upperBound > line.lowerBound }
+    while index < draft.sentences.count, draft.sentences[index].range.lowerBound < line.upperBound {
+      sentences.insert(index)
+      index += 1
+    }
+  }
+}
+
+extension StatutoryTables {
+  /// The row that words name: a line's own, or else those above it.
+  private mutating func row(named own: [Range<Int>], above: [Range<Int>]) -> Row? {
+    noteTable(above + own)
+    let label = FormLabel(own.isEmpty ? above : own, of: draft.text)
+    // Table four's columns end with 总计, as table three's rows do: it is asked for first.
+    if own.isEmpty || label.isNamed("件数") || label.isNamed("数量"), endsReviews(above) {
+      isInRequests = false
+      return .reviews
+    }
+    if let request = request(label) { return .request(request) }
+    return subject(label, own: own, above: above)
+  }
+
+  /// Whether the words above a row are table four's columns.
+  private func endsReviews(_ above: [Range<Int>]) -> Bool {
+    let header = FormLabel(above, of: draft.text)
+    return header.contains("结果维持") && header.contains("尚未审结") && header.ends(with: "总计")
+  }
+
+  /// Notes that table three begins, and which outcome the rows below split.
+  private mutating func noteTable(_ words: [Range<Int>]) {
+    let label = FormLabel(words, of: draft.text)
+    if label.contains("自然人"), label.contains("商业企业") { isInRequests = true }
+    let named = StatutoryForm.requests.compactMap { line in
+      line.end(in: label).map { (end: $0, outcome: line.coordinates["outcome"].first) }
+    }
+    outcome = named.max { $0.end < $1.end }?.outcome ?? outcome
+  }
+
+  private mutating func request(_ label: FormLabel) -> StatutoryForm.Line? {
+    if label.isNamed("总计") || label.isNamed("合计") {
+      return isInRequests ? StatutoryForm.requests.first { $0.term.id == "closed" } : nil
+    }
+    if label.isNamed("其他") || label.isNamed("其它") {
+      guard outcome == "other" else { return nil }
+      return StatutoryForm.requests.first { $0.term.id == "other/other" }
+    }
+    let named = StatutoryForm.requests.compactMap { line in
+      line.end(in: label).map { (end: $0, line: line) }
+    }
+    guard let found = named.max(by: { $0.end < $1.end })?.line else { return nil }
+    if label.contains("政府信息公开申请"), !found.coordinates["status"].isEmpty {
+      isInRequests = true
+    }
+    return isInRequests ? found : nil
+  }
+
+  private mutating func subject(
+    _ label: FormLabel, own: [Range<Int>], above: [Range<Int>]
+  ) -> Row? {
+    if let found = FormColumns(above, rows: headers, of: draft.text) { columns = found }
+    guard let columns else { return nil }
+    let named = StatutoryForm.subjects.flatMap { subject in
+      subject.line.words.filter { label.ends(with: $0) }.map { (length: $0.count, subject) }
+    }
+    guard let subject = named.max(by: { $0.length < $1.length })?.1 else { return nil }
+    let power = FormColumns.power(in: own, of: draft.text)
+    return .subject(subject, columns, power: power > 0 ? power : columns.power)
+  }
+
+  private func width(of row: Row) -> Int {
+    switch row {
+    case .request: StatutoryForm.applicants.count + 1
+    case .reviews: StatutoryForm.reviews.count * (StatutoryForm.results.count + 1)
+    case .subject(_, let columns, _): columns.columns.count
     }
   }
 
-  private mutating func endColumns(_ subject: StatutoryForm.Subject) {
-    guard cells.count == columns.count else { return }
-    for (column, cell) in zip(columns, cells) {
-      var coordinates = Coordinates(["category": subject.category])
-      if let kind = subject.kind { coordinates["kind"] = [kind] }
-      switch column {
-      case .stage(let id):
-        coordinates["column"] = [id]
-        append(cell, measure: subject.measure, coordinates, unit: "项")
-      case .amount(let power):
-        append(cell, measure: "money", coordinates, power: power)
-      }
-    }
+  /// The cells of a row's columns; nil where they are not as many.
+  private func values(of line: TableLine, for row: Row) -> [TableCell]? {
+    if case .subject(_, let columns, _) = row { return columns.values(of: line) }
+    var cells = line.cells[((line.lastText ?? -1) + 1)...]
+    let width = width(of: row)
+    // What spans leave blank: before the figures and after them.
+    while cells.count > width, cells.first?.range.isEmpty == true { cells.removeFirst() }
+    while cells.count > width, cells.last?.range.isEmpty == true { cells.removeLast() }
+    return cells.count == width ? Array(cells) : nil
   }
+}
 
-  private mutating func endReviews() {
-    let width = StatutoryForm.results.count + 1
-    guard cells.count == width * StatutoryForm.reviews.count else { return }
-    for (place, group) in StatutoryForm.reviews.enumerated() {
-      let own = cells[place * width..<(place + 1) * width]
-      var coordinates = Coordinates()
-      if let kind = group.kind { coordinates["kind"] = [kind] }
-      guard let sum = own.last else { continue }
-      let total = append(sum, measure: group.measure, coordinates)
-      for (result, cell) in zip(StatutoryForm.results, own) {
-        coordinates["result"] = [result]
-        append(cell, measure: group.measure, coordinates, container: total)
-      }
-    }
-  }
-
-  @discardableResult
-  private mutating func append(
-    _ cell: TableCell, measure: String, _ coordinates: Coordinates, container: Int? = nil,
-    power: Int = 0, unit: String? = nil
-  ) -> Int? {
-    sentences.insert(cell.sentence)
-    guard let number = cell.number, let measure = words.measure(measure) else { return nil }
-    let range = draft.text.trimmed(draft.sentences[cell.sentence].range)
-    facts.append(
-      FactDraft(
-        measure: measure, value: number.scaled(byPowerOfTen: cell.hasOwnUnit ? 0 : power),
-        unit: words.id(measure) == "money" ? unit ?? "元" : "件", coordinates: coordinates,
-        range: range,
-        number: cell.range, sentence: cell.sentence, container: container))
-    return facts.count - 1
+extension StatutoryForm.Line {
+  /// Where the line's name ends for the last time in a label.
+  fileprivate func end(in label: FormLabel) -> Int? {
+    words.compactMap { label.end(ofLast: $0) }.max()
   }
 }
