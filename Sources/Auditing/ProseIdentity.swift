@@ -20,8 +20,15 @@ struct ProseIdentity {
     guard !tables.isEmpty else { return [] }
     let tabled = Set(tables.flatMap { $0.cells.joined() }.compactMap(\.fact))
     let prose = facts.indices.filter { !tabled.contains($0) && isClaim(facts[$0]) }
-    return prose.filter { isWhole(facts[$0], among: prose) }
-      .flatMap { index in tables.compactMap { check(index, table: $0) } }
+    let headline = prose.first { isHeadline(facts[$0]) }
+    return prose.filter { index in
+      isHeadline(facts[index]) ? index == headline : isWhole(facts[index], among: prose)
+    }.flatMap { index in tables.compactMap { check(index, table: $0) } }
+  }
+
+  /// Whether a figure is of requests without saying which; the first one is of those received.
+  private func isHeadline(_ fact: Fact) -> Bool {
+    fact.measure == "disclosure_requests" && fact.coordinates.isEmpty
   }
 
   /// Whether 法人 stands beside the 自然人 of the same stage: alone it may be of any stage.
@@ -39,10 +46,9 @@ struct ProseIdentity {
 
   private func check(_ index: Int, table: StatutoryTable) -> Check? {
     guard let (row, column, cells) = parts(of: facts[index], in: table) else { return nil }
+    guard !cells.isEmpty, let computed = sum(cells) else { return nil }
     let parts = cells.compactMap(\.fact)
-    guard !cells.isEmpty, parts.count == cells.count else { return nil }
     let stated = facts[index].value
-    let computed = parts.reduce(Number.zero) { $0 + facts[$1].value }
     let operands = parts.map { facts[$0].value.description }
     return Check(
       kind: .statutory, stated: stated, computed: computed, operands: operands,
@@ -52,20 +58,32 @@ struct ProseIdentity {
   }
 
   /// The cells that make up what a fact states, and where they stand.
-  private func parts(
-    of fact: Fact, in table: StatutoryTable
-  ) -> Parts? {
+  private func parts(of fact: Fact, in table: StatutoryTable) -> Parts? {
     switch (table.number, fact.measure) {
-    case (3, "disclosure_requests"): requests(fact.coordinates, in: table)
+    case (3, "disclosure_requests"):
+      isHeadline(fact) ? received(fact.value, in: table) : requests(fact.coordinates, in: table)
     case (4, "lawsuits"): lawsuits(fact.coordinates, in: table)
     default: nil
     }
   }
 
+  /// The requests received: new ones, unless those carried in are counted too or all that were
+  /// settled are meant, and the figure is theirs.
+  private func received(_ value: Number, in table: StatutoryTable) -> Parts? {
+    guard let total = column("total", of: table) else { return nil }
+    let readings = ["new", "received_or_carried", "closed"].compactMap { rows($0, in: table) }
+      .map { Parts($0.term, table.columns[total], $0.indexes.map { table.cells[$0][total] }) }
+    return readings.first { value == sum($0.cells) } ?? readings.first
+  }
+
+  /// The figures of some cells added up; nil where one has none.
+  private func sum(_ cells: [StatutoryTable.Cell]) -> Number? {
+    let parts = cells.compactMap(\.fact)
+    return parts.count == cells.count ? parts.reduce(.zero) { $0 + facts[$1].value } : nil
+  }
+
   /// All lawsuits, or those of one result, whether brought directly or not.
-  private func lawsuits(
-    _ coordinates: Coordinates, in table: StatutoryTable
-  ) -> Parts? {
+  private func lawsuits(_ coordinates: Coordinates, in table: StatutoryTable) -> Parts? {
     let result = coordinates["result"]
     guard coordinates.dimensions.allSatisfy({ $0 == "result" }), result.count < 2,
       let column = column(result.first ?? "total", of: table),
@@ -78,9 +96,7 @@ struct ProseIdentity {
   }
 
   /// Requests of legal persons, of an outcome with its grounds, or received and carried in.
-  private func requests(
-    _ coordinates: Coordinates, in table: StatutoryTable
-  ) -> Parts? {
+  private func requests(_ coordinates: Coordinates, in table: StatutoryTable) -> Parts? {
     let stage = ["status", "outcome"].flatMap { coordinates[$0] }
     guard stage.count == 1, coordinates["applicant"].count < 2,
       coordinates.dimensions.allSatisfy({ ["status", "outcome", "applicant"].contains($0) })

@@ -5,7 +5,7 @@ import Facts
 struct FactReading {
   /// The facts in text order.
   let facts: [Fact]
-  /// The ranges of the numbers used, in scalars, in text order.
+  /// The ranges of the numbers used, in scalars, and of their copies in spanned cells.
   let used: [Range<Int>]
   /// The ranges of figures in statutory tables that were not guessed at, in text order.
   let refused: [Range<Int>]
@@ -35,7 +35,7 @@ struct FactReader: Sendable {
     let drafts = FactStructure(merged.facts, draft: draft, words: words).facts
     let facts = drafts.map { fact($0, draft: draft, organisation: organisation, period: period) }
     return FactReading(
-      facts: facts, used: drafts.map(\.number), refused: tables.refused,
+      facts: facts, used: drafts.map(\.number) + tables.copies, refused: tables.refused,
       tables: tables.finished(places: Array(merged.places[frames.facts.count...])))
   }
 

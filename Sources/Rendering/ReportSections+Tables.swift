@@ -38,11 +38,14 @@ extension ReportSections {
     return answer
   }
 
-  /// The identities that could not be checked, with the cells that have no figure.
+  /// The identities that could not be checked, with the first of the cells that have no figure.
   var undecided: Answer {
-    var answer = answer(columns: [Self.cell, Self.lacking])
+    var answer = answer(columns: [Self.cell, Self.lacking, Self.first])
     answer.rows = report.accounts.flatMap(\.undecided).map { identity in
-      Row(cells: [Self.term(identity.spot), .list(identity.lacking.map(Self.term))])
+      Row(cells: [
+        Self.term(identity.spot), .number(Number(identity.lacking.count)),
+        identity.lacking.first.map(Self.term) ?? .missing,
+      ])
     }
     return answer
   }
@@ -62,7 +65,8 @@ extension ReportSections {
   private static var table: Column { words("table", "table", "表") }
   private static var edition: Column { count("edition", "版本") }
   private static var cell: Column { words("cell", "cell", "表格") }
-  private static var lacking: Column { words("lacking", "cells without a figure", "缺数的格") }
+  private static var lacking: Column { count("lacking", "缺数格数") }
+  private static var first: Column { words("first", "the first of them", "其首格") }
   private static var read: Column { count("read", "已读") }
   private static var blank: Column { count("blank", "空白") }
   private static var refused: Column { count("refused", "未拆分") }

@@ -129,4 +129,68 @@ struct ReportTests {
 
         """)
   }
+
+  @Test func `a table's account lists its cells, identities and misprints`() throws {
+    func term(_ id: String, _ chinese: String) -> Term {
+      Term(id: id, name: Wording(english: id, chinese: chinese))
+    }
+    let table = StatutoryTable(
+      number: 3, edition: nil, line: 7, rows: [term("new", "一、本年新收")],
+      columns: [term("natural_person", "自然人"), term("total", "总计")],
+      cells: [[.fact(0), .blank]])
+    var report = Self.report
+    var cells = TableAccount.Cells()
+    (cells.read, cells.blank) = (1, 1)
+    let spot = table.spot(row: 0, column: 0)
+    report.accounts = [
+      TableAccount(
+        table: table, cells: cells, held: 0, failed: 2,
+        undecided: [.init(spot: spot, lacking: [table.spot(row: 0, column: 1)])],
+        misprints: [
+          .init(
+            spot: spot, printed: Number(38), likely: Number(39), place: report.facts[0].place)
+        ])
+    ]
+    report.checks[0].spot = spot
+    let json = ReportJSON(report).text
+    #expect(
+      json.contains(
+        #""holds":false,"facts":[0,1],"table":3,"row":"new","column":"natural_person"}]"#))
+    let account = [
+      #""tables":[{"table":3,"edition":null,"line":7,"read":1,"blank":1,"refused":0,"absent":0"#,
+      #""held":0,"failed":2,"undecided":[{"row":"new","column":"natural_person""#,
+      #""lacking":[{"row":"new","column":"total"}]}]"#,
+      #""misprints":[{"row":"new","column":"natural_person","printed":38,"likely":39,"line":2}]}]"#,
+    ].joined(separator: ",")
+    #expect(json.contains(account))
+    let text = ReportTable(
+      report, vocabulary: Vocabulary(measures: [], dimensions: [], unitClasses: []),
+      style: OutputStyle(language: .chinese)
+    ).text
+    #expect(
+      text.contains(
+        """
+        核对 (1)
+        章节  行  类别  原文  算得  相符  算式                        原句
+        ────  ──  ────  ────  ────  ────  ──────────────────────────  ────────────────
+        一     2  合计    38     8  否    表三 一、本年新收 自然人: 8  共受理投诉«38»件
+
+        法定表格 (1)
+        表    版本  行  已读  空白  未拆分  缺行  相符  不符  未能核对
+        ────  ────  ──  ────  ────  ──────  ────  ────  ────  ────────
+        表三     –   7     1     1       0     0     0     2         1
+
+        疑似误印 (1)
+        行  表格                     所印  应为  原句
+        ──  ───────────────────────  ────  ────  ────────────────
+         2  表三 一、本年新收 自然人    38    39  共受理投诉«38»件
+
+        未能核对 (1)
+        表格                     缺数格数  其首格
+        ───────────────────────  ────────  ─────────────────────
+        表三 一、本年新收 自然人         1  表三 一、本年新收 总计
+
+        未读 (0)
+        """))
+  }
 }

@@ -20,7 +20,7 @@ extension StatutoryForm {
     ground("denied", "state_secret", "3(3)1 state secret", "1.属于国家秘密", "属于国家秘密 涉及国家秘密"),
     ground(
       "denied", "other_law", "3(3)2 forbidden by other law", "2.其他法律行政法规禁止公开",
-      "其他法律行政法规禁止 法律行政法规禁止公开"),
+      "其他法律行政法规 法律行政法规禁止"),
     ground(
       "denied", "security_stability", "3(3)3 security and stability", "3.危及“三安全一稳定”",
       "危及三安全 三安全一稳定"),
@@ -74,7 +74,7 @@ extension StatutoryForm {
     outcome("other", "3(6) otherwise handled", "(六)其他处理", "其他处理"),
     ground(
       "other", "not_corrected", "3(6)1 not corrected in time", "1.申请人无正当理由逾期不补正",
-      "无正当理由逾期 逾期不补正"),
+      "申请人无正当理由 逾期不补正"),
     ground(
       "other", "unpaid", "3(6)2 fee not paid", "2.申请人逾期未按收费通知要求缴纳费用",
       "逾期未按收费 未按收费通知要求"),

@@ -11,6 +11,8 @@ struct StatutoryTables {
   private(set) var sentences: Set<Int> = []
   /// Figures that belong to these tables and were not read.
   private(set) var refused: [Range<Int>] = []
+  /// What a spanned cell says again in the other places that it covers.
+  private(set) var copies: [Range<Int>] = []
   let draft: Draft
   let words: FieldWords
 
@@ -131,17 +133,25 @@ struct StatutoryTables {
   private mutating func read(
     _ row: Row, _ cells: [TableCell], _ values: [TableCell]?, line: Range<Int>? = nil
   ) {
-    let read = values ?? []
-    refused += cells.filter { cell in
-      cell.hasDigits && (values == nil || cell.content == .glued)
-    }.map(\.range)
+    let figures = cells.filter(\.hasDigits)
+    if let values {
+      let read = Set(values.filter { $0.content != .glued }.map(\.range))
+      let rest = figures.filter { !read.contains($0.range) }
+      refused += rest.filter { $0.content == .glued }.map(\.range)
+      copies += rest.filter { $0.content != .glued }.map(\.range)
+    } else {
+      refused += figures.map(\.range)
+    }
     let start = line?.lowerBound ?? cells.first?.range.lowerBound ?? 0
     switch row {
-    case .request(let request): readRequest(request, values == nil ? nil : read, at: start, line)
-    case .reviews: readReviews(values == nil ? nil : read, at: start, line)
+    case .request(let request):
+      // Table three ends: another table's 总计 is none of its rows.
+      if request.term.id == "carried_out" { isInRequests = false }
+      readRequest(request, values, at: start, line)
+    case .reviews: readReviews(values, at: start, line)
     case .subject(let subject, let columns, let power):
       readSubject(
-        subject, columns, power: power, values == nil ? nil : read, at: start, line)
+        subject, columns, power: power, values, at: start, line)
     }
   }
 
@@ -169,10 +179,11 @@ extension StatutoryTables {
     return subject(label, own: own, above: above)
   }
 
-  /// Whether the words above a row are table four's columns.
+  /// Whether the words above a row are table four's columns, which may be wrapped: 结果 over 维持.
   private func endsReviews(_ above: [Range<Int>]) -> Bool {
     let header = FormLabel(above, of: draft.text)
-    return header.contains("结果维持") && header.contains("尚未审结") && header.ends(with: "总计")
+    return ["维持", "纠正", "审结"].allSatisfy(header.contains)
+      && ["总计", "合计", "审结"].contains(where: header.ends(with:))
   }
 
   /// Notes that table three begins, and which outcome the rows below split.

@@ -20,8 +20,8 @@ struct TableLine {
   /// The last cell of words.
   var lastText: Int? { cells.lastIndex { !$0.isValue } }
 
-  /// How long a line without bars and tabs may be that is no prose.
-  private static let longestLine = 120
+  /// How long a line without bars and tabs may be that is no prose, blanks apart and with them.
+  private static let longest = (words: 120, line: 1000)
 
   /// Reads a line; nil where nothing stands on it, or only the rules that frame a table.
   init?(_ line: Range<Int>, of text: ReportText) {
@@ -33,9 +33,7 @@ struct TableLine {
       cells = Self.gridCells(line, of: text)
       return
     }
-    guard range.count <= Self.longestLine,
-      !text.scalars[range].contains(where: { $0 == "。" || $0 == ";" || $0 == "!" })
-    else {
+    guard Self.isShort(range, of: text) else {
       layout = .prose
       cells = []
       return
@@ -43,6 +41,17 @@ struct TableLine {
     guard !Self.isRule(range, of: text) else { return nil }
     layout = .spaced
     cells = Self.spacedCells(range, of: text)
+  }
+
+  /// Whether a line is no running text: short, and without the end of a sentence.
+  private static func isShort(_ range: Range<Int>, of text: ReportText) -> Bool {
+    guard range.count <= longest.line else { return false }
+    var words = 0
+    for scalar in text.scalars[range] where !scalar.isBlank {
+      words += 1
+      if words > longest.words || scalar == "。" || scalar == ";" || scalar == "!" { return false }
+    }
+    return true
   }
 
   /// Whether a line is `|---|---|`, `+----+` or `=====`.
