@@ -11,7 +11,7 @@ enum StatutoryForm {
   struct Line {
     let term: Term
     let coordinates: Coordinates
-    let words: [String]
+    let words: [[Unicode.Scalar]]
 
     init(
       _ id: String, _ english: String, _ chinese: String,
@@ -19,7 +19,7 @@ enum StatutoryForm {
     ) {
       term = Term(id: id, name: Wording(english: english, chinese: chinese))
       self.coordinates = Coordinates(coordinates)
-      self.words = words.split(separator: " ").map(String.init)
+      self.words = words.split(separator: " ").map { Array($0.unicodeScalars) }
     }
   }
 

@@ -14,10 +14,8 @@ struct FormColumns {
   /// The edition that alone prints one of the columns.
   var edition: Int? { columns.lazy.compactMap(\.edition).first }
 
-  /// Reads the columns out of the words above a row; nil where there are none.
-  /// - Parameters:
-  ///   - words: The cells of words since the last figures.
-  ///   - rows: The rows of a grid among them.
+  /// Reads the columns out of the words above a row, and the grid rows among them; nil where there
+  /// are none.
   init?(_ words: [Range<Int>], rows: [TableLine], of text: ReportText) {
     let label = FormLabel(words, of: text)
     let found = StatutoryForm.columns.flatMap { column in
@@ -59,7 +57,7 @@ struct FormColumns {
   private static func column(in cell: TableCell?, _ text: ReportText) -> StatutoryForm.Column? {
     guard let cell, !cell.range.isEmpty else { return nil }
     let label = FormLabel([cell.range], of: text)
-    return StatutoryForm.columns.first { $0.line.words.contains(where: label.contains) }
+    return StatutoryForm.columns.first { $0.line.words.contains { label.contains($0) } }
   }
 
   /// The power of ten of a unit in the words: 单位:万元.

@@ -29,36 +29,35 @@ struct FormLabel {
 
   /// Whether the last cell is a name; numbering before it does not count: 七、总计.
   func isNamed(_ name: String) -> Bool {
-    let name = Array(name.unicodeScalars)
-    guard last.count >= name.count, last.suffix(name.count).elementsEqual(name) else {
-      return false
-    }
-    return last.dropLast(name.count).allSatisfy(Self.numerals.contains)
+    let name = name.unicodeScalars
+    return last.suffix(name.count).elementsEqual(name)
+      && last.dropLast(name.count).allSatisfy(Self.numerals.contains)
   }
 
   /// Whether the words end with a name.
-  func ends(with name: String) -> Bool {
-    let name = Array(name.unicodeScalars)
-    return scalars.count >= name.count && scalars.suffix(name.count).elementsEqual(name)
+  func ends(with name: some Collection<Unicode.Scalar>) -> Bool {
+    scalars.suffix(name.count).elementsEqual(name)
   }
 
   /// Where a name ends for the last time; nil where it does not occur.
   /// - Complexity: O(words × length of the name).
-  func end(ofLast name: String) -> Int? {
-    places(of: name).last.map { $0 + name.unicodeScalars.count }
+  func end(ofLast name: [Unicode.Scalar]) -> Int? {
+    places(of: name).last.map { $0 + name.count }
   }
 
   /// Where a name begins, in order.
-  func places(of name: String) -> [Int] {
-    let name = Array(name.unicodeScalars)
-    guard !name.isEmpty, scalars.count >= name.count else { return [] }
+  func places(of name: [Unicode.Scalar]) -> [Int] {
+    guard let first = name.first, scalars.count >= name.count else { return [] }
     return (0...(scalars.count - name.count)).filter { start in
-      scalars[start] == name[0] && scalars[start..<(start + name.count)].elementsEqual(name)
+      scalars[start] == first && scalars[start..<(start + name.count)].elementsEqual(name)
     }
   }
 
   /// Whether a name occurs.
-  func contains(_ name: String) -> Bool { !places(of: name).isEmpty }
+  func contains(_ name: [Unicode.Scalar]) -> Bool { !places(of: name).isEmpty }
+
+  /// Whether a name occurs.
+  func contains(_ name: String) -> Bool { contains(Array(name.unicodeScalars)) }
 
   private static let numerals = Set("一二三四五六七八九十".unicodeScalars)
 }

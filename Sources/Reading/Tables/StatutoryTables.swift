@@ -126,7 +126,7 @@ struct StatutoryTables {
 
   private mutating func end(_ row: Row, line: TableLine, values: [TableCell]?) {
     mark(line.range)
-    read(row, line.cells, values, line: line.range)
+    read(row, Array(line.cells[((line.lastText ?? -1) + 1)...]), values, line: line.range)
   }
 
   /// Makes facts of a row's values, or refuses all its figures where they are nil.
@@ -142,7 +142,7 @@ struct StatutoryTables {
     } else {
       refused += figures.map(\.range)
     }
-    let start = line?.lowerBound ?? cells.first?.range.lowerBound ?? 0
+    let start = cells.first?.range.lowerBound ?? 0
     switch row {
     case .request(let request):
       // Table three ends: another table's 总计 is none of its rows.
@@ -182,8 +182,8 @@ extension StatutoryTables {
   /// Whether the words above a row are table four's columns, which may be wrapped: 结果 over 维持.
   private func endsReviews(_ above: [Range<Int>]) -> Bool {
     let header = FormLabel(above, of: draft.text)
-    return ["维持", "纠正", "审结"].allSatisfy(header.contains)
-      && ["总计", "合计", "审结"].contains(where: header.ends(with:))
+    return ["维持", "纠正", "审结"].allSatisfy { header.contains($0) }
+      && ["总计", "合计", "审结"].contains { header.ends(with: $0.unicodeScalars) }
   }
 
   /// Notes that table three begins, and which outcome the rows below split.

@@ -65,8 +65,7 @@ struct TableDraft {
 }
 
 extension StatutoryTables {
-  /// The tables in text order.
-  /// - Parameter places: The final index of each fact.
+  /// The tables in text order, once the final index of each fact is known.
   func finished(places: [Int]) -> [StatutoryTable] {
     let edition = tables.lazy.compactMap(\.edition).first
     let text = draft.text

@@ -61,7 +61,7 @@ struct TableLine {
       && zip(scalars, scalars.dropFirst()).contains { $0 == $1 && ($0 == "-" || $0 == "=") }
   }
 
-  /// The cells between bars or tabs. Bars at a row's ends close no cell; a tab at its end opens one.
+  /// The cells between bars, which close no cell at a row's ends, or tabs, which do.
   private static func gridCells(_ line: Range<Int>, of text: ReportText) -> [TableCell] {
     let isBarred = text.scalars[line].contains("|")
     let mark: Unicode.Scalar = isBarred ? "|" : "\t"
