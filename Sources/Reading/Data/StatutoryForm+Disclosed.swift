@@ -43,21 +43,21 @@ extension StatutoryForm {
       "procurement", "central procurement", "政府集中采购", measure: "money", kind: "procurement"),
   ]
 
-  /// Table two's columns.
+  /// Table two's columns; where a header wraps, the heads of its names stand side by side.
   static let columns = [
-    column("made_this_year", "made this year", "本年新制作数量", 2019, "新制作数量"),
-    column("published_this_year", "published this year", "本年新公开数量", 2019, "新公开数量"),
-    column("total_published", "published in all", "对外公开总数量", 2019, "公开总数量"),
-    column("items_last_year", "items last year", "上一年项目数量", 2019, "上一年项目数量"),
-    column("change", "change this year", "本年增/减", 2019, "本年增减"),
-    column("procurement_items", "procurement items", "采购项目数量", 2019, "采购项目数量"),
-    column("made_this_year", "issued this year", "本年制发件数", 2021, "制发件数 制发数量"),
-    column("repealed_this_year", "repealed this year", "本年废止件数", 2021, "废止件数 废止数量"),
-    column("in_force", "in force", "现行有效件数", 2021, "现行有效件数 现行有效数量"),
-    column("decisions", "decisions", "处理决定数量", nil, "处理决定数量"),
+    column("made_this_year", "made this year", "本年新制作数量", 2019, "新制作数量 本年新制"),
+    column("published_this_year", "published this year", "本年新公开数量", 2019, "新公开数量 本年新公"),
+    column("total_published", "published in all", "对外公开总数量", 2019, "公开总数量 对外公开"),
+    column("items_last_year", "items last year", "上一年项目数量", 2019, "上一年项目"),
+    column("change", "change this year", "本年增/减", 2019, "本年增"),
+    column("procurement_items", "procurement items", "采购项目数量", 2019, "采购项目"),
+    column("made_this_year", "issued this year", "本年制发件数", 2021, "制发件数 制发数量 本年制发"),
+    column("repealed_this_year", "repealed this year", "本年废止件数", 2021, "废止件数 废止数量 本年废止"),
+    column("in_force", "in force", "现行有效件数", 2021, "现行有效"),
+    column("decisions", "decisions", "处理决定数量", nil, "处理决定"),
     Column(
-      line: Line("procured", "amount procured", "采购总金额", [:], "采购总金额 采购金额"), edition: 2019),
-    Column(line: Line("charged", "amount charged", "本年收费金额", [:], "收费金额"), edition: 2021),
+      line: Line("procured", "amount procured", "采购总金额", [:], "采购总金 采购金额"), edition: 2019),
+    Column(line: Line("charged", "amount charged", "本年收费金额", [:], "收费金额 本年收费"), edition: 2021),
   ]
 
   private static func column(
