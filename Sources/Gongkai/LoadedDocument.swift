@@ -13,6 +13,9 @@ struct LoadedDocument: Sendable {
   /// What the reader found.
   let report: Report
 
+  /// When the file changed last; 0 where nobody knows.
+  fileprivate var modified: Int { stamp?.modified ?? 0 }
+
   /// The names under which the file must not be written over.
   var names: [String] { [file.name, file.path] }
 
@@ -47,24 +50,36 @@ public struct Superseded: Sendable, Hashable {
 extension [LoadedDocument] {
   /// The documents that answer, and those that a newer version of the same report replaces.
   ///
-  /// The newer is the one whose file changed last; of two that changed together the later in order.
+  /// Versions report on one year of one office and share at least half of the shorter one's
+  /// sentences: two documents of which only the guess of the office is the same both answer. The
+  /// newer is the one whose file changed last; of two that changed together the later in order.
   var versions: (answering: [LoadedDocument], superseded: [Superseded]) {
-    var newest: [ReportKey: Int] = [:]
-    for (place, document) in enumerated() {
-      let key = ReportKey(document.report)
-      guard let known = newest[key] else {
-        newest[key] = place
-        continue
+    let groups = Dictionary(grouping: indices) { ReportKey(self[$0].report) }
+    var newer: [Int: Int] = [:]
+    for group in groups.values where group.count > 1 {
+      let ranked = group.sorted { left, right in
+        let (old, new) = (self[left].modified, self[right].modified)
+        return old == new ? left > right : old > new
       }
-      let (old, new) = (self[known].stamp?.modified ?? 0, document.stamp?.modified ?? 0)
-      if new >= old { newest[key] = place }
+      for (rank, place) in ranked.enumerated().dropFirst() {
+        newer[place] = ranked[..<rank].first { kept in
+          newer[kept] == nil && Self.areVersions(self[kept].report, self[place].report)
+        }
+      }
     }
-    let superseded = enumerated().compactMap { place, document -> Superseded? in
-      guard let kept = newest[ReportKey(document.report)], kept != place else { return nil }
-      return Superseded(older: document.file.name, newer: self[kept].file.name)
+    let superseded = newer.sorted { $0.key < $1.key }.map { old, kept in
+      Superseded(older: self[old].file.name, newer: self[kept].file.name)
     }
-    let answering = enumerated().filter { newest[ReportKey($1.report)] == $0 }.map(\.element)
-    return (answering, superseded)
+    return (indices.filter { newer[$0] == nil }.map { self[$0] }, superseded)
+  }
+
+  private static func areVersions(_ one: Report, _ other: Report) -> Bool {
+    let (left, right) = (sentences(of: one), sentences(of: other))
+    return left.intersection(right).count * 2 >= Swift.min(left.count, right.count)
+  }
+
+  private static func sentences(of report: Report) -> Set<Substring> {
+    Set(report.source.text.split { "。;；\n\r".contains($0) })
   }
 }
 

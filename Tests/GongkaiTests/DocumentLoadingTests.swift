@@ -7,7 +7,7 @@ import Testing
 /// Many documents, versions of one, what a person told, and reading anew only what has changed.
 @Suite struct DocumentLoadingTests {
   private func report(_ year: Int, _ count: Int, office: String = "青河市环境保护局") -> String {
-    "\(office)\(year)年政务公开工作总结\n全年受理群众投诉\(count)件。\n"
+    "\(office)\(year)年政务公开工作总结\n一、概述。\n二、投诉\n全年受理群众投诉\(count)件。\n"
   }
 
   private func touch(_ path: String, _ seconds: Double) throws {
@@ -27,6 +27,16 @@ import Testing
     #expect(try workspace.answer(to: "count complaints")?.lines == "30")
     try touch(workspace.path + "/seeds/reports/b.txt", 3_000_000)
     #expect(try workspace.answer(to: "count complaints")?.lines == "33")
+  }
+
+  @Test func `two documents that share only office and year both answer`() throws {
+    let workspace = ScratchWorkspace()
+    workspace.write(report(2019, 30), to: "seeds/reports/a.txt")
+    workspace.write(
+      "青河市环境保护局2019年信访工作报告\n接待来访群众12批。答复率100%。", to: "seeds/reports/b.txt")
+    let opening = try workspace.open()
+    #expect(opening.summary.superseded.isEmpty)
+    #expect(opening.workspace.reports.count == 2)
   }
 
   @Test func `what is told of a document is told again when the workspace is opened`() throws {

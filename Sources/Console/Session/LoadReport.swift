@@ -43,11 +43,16 @@ public struct LoadReport: Sendable {
       lines.append(
         Wording(english: "lying beside and not read: \(names)", chinese: "同在文件夹中、未读:\(names)"))
     }
-    lines += summary.superseded.map { one in
+    lines += summary.superseded.prefix(8).map { one in
       let (older, newer) = (Printable.text(one.older), Printable.text(one.newer))
       return Wording(
         english: "\(older) is an older version of \(newer) and does not answer",
         chinese: "\(older) 是 \(newer) 的旧版本,不作答")
+    }
+    if summary.superseded.count > 8 {
+      let names = Self.some(summary.superseded.dropFirst(8).map(\.older))
+      lines.append(
+        Wording(english: "older versions as well: \(names)", chinese: "同样为旧版本、不作答:\(names)"))
     }
     return lines.map { $0.text(in: settings.language) }
   }
