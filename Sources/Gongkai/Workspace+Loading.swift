@@ -37,6 +37,7 @@ extension Workspace {
   /// - Parameters:
   ///   - folder: the workspace, or a plain folder of reports.
   ///   - progress: is told of each document that is read.
+  /// - Returns: the workspace, and what became of each file.
   /// - Throws: `LoadFailure` where the folder itself can't be read.
   public static func open(
     _ folder: String, progress: LoadProgress? = nil
@@ -45,6 +46,8 @@ extension Workspace {
   }
 
   /// Opens the folder and what was loaded besides anew; a document that has not changed is not read.
+  /// - Parameter progress: is told of each document that is read.
+  /// - Returns: the new workspace, and what became of each file.
   /// - Throws: `LoadFailure` where the folder can't be read.
   public func reloading(progress: LoadProgress? = nil) throws(LoadFailure) -> Opening {
     guard let folder, isFolderOpen else {
