@@ -76,20 +76,28 @@ public struct ConsoleLoop {
     if response.effect == .clearsScreen, isTerminal, environment["TERM"] != "dumb" {
       ByteStream.standardOutput.write("\u{1B}[H\u{1B}[2J")
     }
-    show(response.output, rows: isTerminal ? size.rows : nil)
+    show(response, rows: isTerminal ? size.rows : nil)
     ByteStream.standardError.write(response.messages)
     return response.effect != .leaves
   }
 
-  /// Prints an answer, through the pager where it is taller than the screen.
-  private func show(_ output: String, rows: Int?) {
+  /// Prints an answer, through the pager where it is a document or taller than the screen.
+  private func show(_ response: Response, rows: Int?) {
+    let output = response.output
     if let rows, session.settings.usesPager, environment["TERM"] != "dumb",
-      output.utf8.count(where: { $0 == UInt8(ascii: "\n") }) >= rows,
-      Pager(environment: environment).show(output)
+      response.line != nil || output.utf8.count(where: { $0 == UInt8(ascii: "\n") }) >= rows,
+      Pager(environment: environment).show(output, from: response.line)
     {
       return
     }
     ByteStream.standardOutput.write(output)
+  }
+}
+
+extension Response {
+  /// The line from which a document is to be shown; nil for an answer.
+  fileprivate var line: Int? {
+    if case .opens(let line) = effect { line } else { nil }
   }
 }
 

@@ -123,6 +123,15 @@ public struct Workspace: Sendable {
     }
   }
 
+  /// The text of the document that a source speaks of; nil where it is not loaded.
+  /// - Complexity: O(documents).
+  public func document(of source: Source) -> SourceText? {
+    let report = reports.first {
+      $0.source.name == source.document && $0.organisation == source.organisation
+    }
+    return report?.source ?? histories.first { $0.source.name == source.document }?.source
+  }
+
   /// What the documents answer, or for plans what the documents and the journal do.
   private func carryOut(_ plan: Plan, asking: Asking) -> Reply {
     switch plan.work {

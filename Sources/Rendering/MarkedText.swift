@@ -32,7 +32,7 @@ struct MarkedText {
       after: String(decoding: bytes[end...], as: UTF8.self))
   }
 
-  private init(before: String, marked: String, after: String) {
+  init(before: String, marked: String, after: String) {
     self.before = Self.line(before)
     self.marked = Self.line(marked)
     self.after = Self.line(after)

@@ -9,7 +9,7 @@ public enum Keyword: String, Sendable, CaseIterable {
   case count, share, rate, compare, list, find, source, audit, coverage, plan, track, mark, missing
   case similarity, export, show, explain
   // The console's own words.
-  case help, load, reload, use, set, history, clear, quit
+  case help, load, reload, open, use, set, history, clear, quit
   // What opens a clause.
   case `where`, among, by, `in`, across, of, from, includeApart, sortBy, top, limit, `as`, into
   // Inside clauses.
@@ -30,7 +30,7 @@ public enum Keyword: String, Sendable, CaseIterable {
   ]
   /// The console's own words.
   public static let consoleWords: [Keyword] = [
-    .help, .load, .reload, .use, .set, .history, .clear, .quit,
+    .help, .load, .reload, .open, .use, .set, .history, .clear, .quit,
   ]
   /// The words that open a clause, in the order in which clauses are printed.
   public static let clauses: [Keyword] = [

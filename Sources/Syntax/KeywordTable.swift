@@ -33,6 +33,7 @@ extension Keyword {
     case .help: (["help"], ["帮助"])
     case .load: (["load"], ["载入"])
     case .reload: (["reload"], ["重载"])
+    case .open: (["open"], ["打开"])
     case .use: (["use"], ["使用"])
     case .set: (["set"], ["设置"])
     case .history: (["history"], ["历史"])

@@ -236,6 +236,8 @@ public struct ConsoleCommand: Sendable, Hashable {
     case load
     /// Reads what has changed anew.
     case reload
+    /// Shows the document behind a row.
+    case open
     /// Sets the focus.
     case use
     /// Changes a setting.

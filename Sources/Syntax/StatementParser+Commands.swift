@@ -47,6 +47,7 @@ extension StatementParser {
     switch word {
     case .help: takeHelpTopics()
     case .load: takeLoad()
+    case .open: takeRow()
     case .use: takeUse()
     case .set: takeSetting()
     case .reload, .history, .clear, .quit: isAtEnd() ? [] : nil
@@ -61,6 +62,13 @@ extension StatementParser {
       hope(for: [.helpTopic])
     }
     return topics
+  }
+
+  /// Takes `[N]`, a row of the last answer.
+  private mutating func takeRow() -> [Name]? {
+    hope(for: [.number])
+    guard let row = takeArgument() else { return [] }
+    return isAtEnd() ? [row] : nil
   }
 
   /// Takes `PATH… [as ORGANISATION [PERIOD]]`.

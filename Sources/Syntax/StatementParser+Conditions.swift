@@ -35,7 +35,7 @@ extension StatementParser {
       return nil
     }
     if accept(.not) != nil { return parseNegation(depth: depth + 1).map(Condition.not) }
-    guard let open = accept(.open) else { return parseComparison() }
+    guard let open = accept(Lexeme.Kind.open) else { return parseComparison() }
     guard let inner = parseCondition(depth: depth + 1), close(open) else { return nil }
     return inner
   }
@@ -76,7 +76,7 @@ extension StatementParser {
   }
 
   private mutating func parseList(_ value: Expected) -> [Name]? {
-    guard let open = accept(.open) else { return nil }
+    guard let open = accept(Lexeme.Kind.open) else { return nil }
     var values: [Name] = []
     repeat {
       guard let next = takeValue(value) else { return nil }

@@ -71,6 +71,20 @@ import Testing
     #expect(terminal.waits { line($0) == "gongkai> fixnd (ab\n    ...> cd" })
   }
 
+  @Test(arguments: [("less", "paged -S +4 :"), ("other", "paged -S :")])
+  func `a document opens in the pager at its line`(name: String, seen: String) {
+    folder.write("#!/bin/sh\necho \"paged $* :\"; cat\n", to: name)
+    chmod(folder.path + "/" + name, 0o755)
+    InventedOffice.fill(folder)
+    let terminal = PseudoTerminal(
+      in: folder, environment: ["PAGER": folder.path + "/" + name + " -S"])
+    #expect(terminal.shows("Ctrl-D leaves."))
+    terminal.type("count complaints\ropen\r")
+    #expect(terminal.shows("opened: seeds/reports/qinghe-2019.txt, line 4"))
+    #expect(terminal.screen.text.contains(seen))
+    #expect(String(decoding: terminal.sent, as: UTF8.self).contains("\u{1B}[1m30\u{1B}[0m件"))
+  }
+
   @Test func `Ctrl-C clears the line and stays`() {
     let terminal = console()
     terminal.type("count x\u{3}")

@@ -52,6 +52,32 @@ import Testing
     #expect(session.respond(to: "source 2 as tsv").output == first.output)
   }
 
+  @Test func `a document opens at the line of a row, its figure marked`() throws {
+    var session = try InventedOffice.session(in: folder)
+    _ = session.respond(to: "count complaints by channel")
+    let response = session.respond(to: "open 2")
+    #expect(response.effect == .opens(line: 4))
+    let lines = response.output.split(separator: "\n")
+    #expect(lines.count == 7)
+    #expect(lines[0] == "1  青禾市水务局2019年政务公开工作总结")
+    #expect(lines[3] == "4  全年共办理群众投诉30件,其中电话投诉20件,群众来信«10»件。")
+    #expect(response.messages == "opened: seeds/reports/qinghe-2019.txt, line 4\n")
+  }
+
+  @Test(arguments: [
+    ("open 9", "query:1:6: error: the last answer has no row 9\n"),
+    ("open x", "query:1:6: error: \"x\" is no row; rows count from 1\n"),
+    ("show measures; open 1", "query:1:16: error: no document stands behind it\n"),
+  ])
+  func `what has no document does not open`(text: String, message: String) throws {
+    var session = try InventedOffice.session(in: folder)
+    _ = session.respond(to: "count complaints by channel")
+    let response = session.respond(to: text)
+    #expect(response.hasFailed)
+    #expect(response.messages.hasPrefix(message))
+    #expect(response.effect == .none)
+  }
+
   @Test func `source before any answer is an error`() throws {
     var session = try InventedOffice.session(in: folder)
     #expect(session.respond(to: "source").hasFailed)

@@ -16,6 +16,7 @@ struct RandomTrees {
       switch word {
       case .help: chance(2) ? [] : [name(), name()]
       case .load: [value(), value(), name("as"), value(), name("2011-H1")]
+      case .open: chance(2) ? [] : [name("3")]
       case .use: [value()]
       case .set: [name(), value()]
       case .reload, .history, .clear, .quit: []

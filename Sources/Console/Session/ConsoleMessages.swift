@@ -13,6 +13,22 @@ extension Diagnostic {
       range: name.range, notes: candidates.prefix(10).map { Wording(same: $0) })
   }
 
+  static func noPlace(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "no-place",
+      message: Wording(
+        english: "no document stands behind it", chinese: "其后没有可打开的文件"),
+      range: range)
+  }
+
+  static func goneDocument(_ name: String, at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "gone-document",
+      message: Wording(
+        english: "\(name) is no longer loaded; ask again", chinese: "\(name) 已不在载入的文件中,请重新提问"),
+      range: range)
+  }
+
   static func undrawable(_ lack: Wording, at range: ByteRange) -> Diagnostic {
     Diagnostic(id: "undrawable-answer", message: lack, range: range)
   }

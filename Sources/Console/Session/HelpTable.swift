@@ -152,6 +152,10 @@ extension HelpEntry {
     .reload: HelpEntry(
       "reload", "reads anew what has changed on the disk since it was loaded", "重新读取磁盘上有变化的文件",
       "reload", "重载"),
+    .open: HelpEntry(
+      "open [ROW]",
+      "the whole document behind a row of the last answer, in $PAGER at the sentence",
+      "用 $PAGER 打开上一结果某行所据的文件,并到达原句", "open", "open 3", "打开 3"),
     .use: HelpEntry(
       "use ORGANISATION|all", "whose figures are meant where a question names no organisation",
       "问题未写明机构时取谁的数据", "use 朝阳市环境保护局", "use all"),

@@ -4,6 +4,8 @@ public struct Response: Sendable, Hashable {
   public enum Effect: Sendable, Hashable {
     /// Nothing.
     case none
+    /// The output is a document, which is shown in the pager from a line on, counted from 1.
+    case opens(line: Int)
     /// The screen is cleared.
     case clearsScreen
     /// The console is left.

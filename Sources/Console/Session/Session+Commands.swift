@@ -12,6 +12,7 @@ extension Session {
     case .help: return help(command.arguments, in: source)
     case .load: return load(command.arguments, in: source)
     case .reload: return reload()
+    case .open: return open(command, in: source)
     case .use: return use(command.arguments, in: source)
     case .set: return change(command.arguments, in: source)
     case .history: response.output = listTyped()

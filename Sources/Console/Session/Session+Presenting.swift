@@ -58,7 +58,8 @@ extension Session {
       && !AnswerFormats.plainEndings.contains(ending) ? .unknownEnding(destination) : nil
   }
 
-  private var screenStyle: OutputStyle {
+  /// How what goes to the screen looks.
+  var screenStyle: OutputStyle {
     OutputStyle(
       language: settings.language, hasColor: display.hasColor, width: display.columns,
       hasByteOrderMark: settings.hasByteOrderMark)

@@ -37,7 +37,7 @@ public struct Session: Sendable {
   let folder: String
   /// What was typed, in order.
   var typed: [String] = []
-  private var previous: Answer?
+  private(set) var previous: Answer?
 
   /// Begins a conversation.
   /// - Parameters:
@@ -93,9 +93,6 @@ public struct Session: Sendable {
     if let name = query.clauses.format, AnswerFormats.format(named: name.text) == nil {
       return refuse([.unknownFormat(name)], in: source)
     }
-    let asking = Asking(focus: focus, previous: previous) { answer in
-      JSONFormat().text(of: answer, style: OutputStyle(language: .english))
-    }
     let reply = ownAnswer(to: query, in: source).map(Reply.answer)
     switch reply ?? workspace.answer(query, in: source, asking: asking) {
     case .refused(let diagnostics):
@@ -106,6 +103,13 @@ public struct Session: Sendable {
       // The answer to `source` has sources too, but a second `source` asks about the same figures.
       if query.verb != .source { previous = answer }
       return present(answer, for: query, in: source)
+    }
+  }
+
+  /// Whose figures are meant where a question does not say, and what was answered before.
+  var asking: Asking {
+    Asking(focus: focus, previous: previous) { answer in
+      JSONFormat().text(of: answer, style: OutputStyle(language: .english))
     }
   }
 

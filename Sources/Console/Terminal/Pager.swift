@@ -11,8 +11,13 @@ struct Pager {
     if environment["LESS"] == nil { setenv("LESS", "FRX", 0) }
   }
 
-  /// Shows a text; false where the pager could not be run, and then nothing was shown.
-  func show(_ text: String) -> Bool {
+  /// Shows a text.
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - line: the line that is to stand on top, counted from 1; nil for the beginning. A pager that
+  ///     is not known to take `+LINE` begins at the beginning.
+  /// - Returns: false where the pager could not be run, and then nothing was shown.
+  func show(_ text: String, from line: Int? = nil) -> Bool {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return false }
     ends.forEach { _ = fcntl($0, F_SETFD, FD_CLOEXEC) }
@@ -23,14 +28,24 @@ struct Pager {
       signal(SIGPIPE, brokenPipe)
       signal(SIGINT, interrupt)
     }
-    let child = start(readingFrom: ends[0])
+    let child = start(command(from: line), readingFrom: ends[0])
     close(ends[0])
     if child > 0 { ByteStream(descriptor: ends[1]).write(text) }
     close(ends[1])
     return child > 0 && Self.hasRun(child)
   }
 
-  private func start(readingFrom input: Int32) -> pid_t {
+  private static let takesLine: Set<String> = ["less", "more", "most", "view", "vim", "nvim"]
+
+  private func command(from line: Int?) -> String {
+    guard let line, line > 1, !command.contains(where: { "|;&<>#".contains($0) }),
+      let program = command.split(separator: " ").first?.split(separator: "/").last,
+      Self.takesLine.contains(String(program))
+    else { return command }
+    return "\(command) +\(line)"
+  }
+
+  private func start(_ command: String, readingFrom input: Int32) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
     posix_spawn_file_actions_init(&actions)
