@@ -84,13 +84,17 @@ extension Vocabulary {
         "主动公开~信息", "公开信息", "发布信息", "公开各类信息", "公开政府信息", "主动公开", "信息发布", "发布各类信息", "发布政务信息", "更新信息",
         "上传信息", "张贴信息", "张榜", "推文", "微博", "发布图文", "播报政策", "发布动态", "网站发布", "挂网", "公示信息", "发布通告",
         "发布公告", "公开栏更新", "公开栏公开", "公开公示", "信息公开条数", "公开文件", "发布政府信息", "公告", "公示", "提醒告诫", "典型案例曝光",
+        "曝光~案例", "典型案例", "办事指南", "消费警示", "消费提示", "辟谣信息", "批前公示", "批后公布", "公开的信息", "发布信息条数", "许可结果",
         "通告", "双随机检查结果", "发布作品", "短视频",
       ],
       verbs: [
         "发布", "公开", "推送", "刊登", "文章", "图文", "上传", "更新", "张贴", "公布", "发文", "播报", "挂出", "发送", "刊发",
         "上网", "编发", "公示", "披露",
       ],
-      units: ["条", "篇", "则", "项", "期", "次", "起", "件", "幅", "部", "条次", "余条", "户", "块", "份"],
+      units: [
+        "条", "篇", "则", "项", "期", "次", "起", "件", "幅", "部", "条次", "余条", "户", "块", "份", "期次", "榜次",
+        "宗",
+      ],
       nature: .flow,
       addsOver: [],
       multiValued: [],
@@ -157,14 +161,16 @@ extension Vocabulary {
       ],
       cues: [
         "投诉举报", "举报投诉", "投诉", "举报", "信访", "来信来访", "来信", "来访", "接访", "上访", "群众反映", "民心网", "环境问题",
-        "举报件", "投诉件", "信访件", "信访事项", "打进电话", "寄来书信", "上门反映", "热线件", "转办件", "接诉", "电话反映", "短信", "写信",
+        "举报件", "投诉件", "信访件", "信访事项", "打进电话", "寄来书信", "上门反映", "热线件", "转办件", "接诉", "电话反映", "写信",
         "打电话", "发邮件", "诉求件", "信访案件", "群众诉求", "环保信箱",
       ],
       verbs: [
-        "受理", "登记", "接到", "接报", "交办", "转办", "转来", "办结", "办完", "了结", "立案", "收件", "反映", "收到", "查实",
-        "承办", "来访", "上门", "来电", "转入", "接待",
+        "受理", "短信", "登记", "接到", "接报", "交办", "转办", "转来", "办结", "办完", "了结", "立案", "收件", "反映", "收到",
+        "查实", "承办", "来访", "上门", "来电", "转入", "接待",
       ],
-      units: ["件", "批", "起", "宗", "件次", "例", "封", "条", "批次", "桩", "次", "个", "单", "件（批）", "通", "人"],
+      units: [
+        "件", "批", "起", "宗", "件次", "例", "封", "条", "批次", "桩", "次", "个", "单", "件（批）", "通", "人", "名",
+      ],
       nature: .flow,
       addsOver: [],
       multiValued: ["topic"],
@@ -195,7 +201,7 @@ extension Vocabulary {
     Measure(
       id: "visitors", name: Wording(english: "visitors", chinese: "来访人次"),
       synonyms: ["visitor", "callers in person", "来访人数", "接待人次"],
-      cues: ["来访", "接访", "上访", "来人", "查档", "查阅"],
+      cues: ["来访", "接访", "上访", "来人", "查档", "查阅", "提供查询", "接待查询", "办事群众", "接待办事", "来访群众"],
       verbs: ["接待", "上门", "走访"],
       units: ["人次", "人", "人员", "余人次"],
       nature: .flow,
@@ -213,9 +219,9 @@ extension Vocabulary {
       synonyms: ["consultation", "enquiries", "enquiry", "inquiries", "咨询解答", "解答", "政策咨询"],
       cues: [
         "咨询", "解答", "答问", "询问", "提问", "留言答复", "答复留言", "来电咨询", "接听来电", "网上留言", "留言", "在线答复", "来信答复",
-        "来信答覆", "接受咨询", "回应", "发言群众", "窗口解答", "咨询服务", "回复网民", "答疑",
+        "来信答覆", "接受咨询", "回应", "发言群众", "窗口解答", "咨询服务", "回复网民", "答疑", "解答政策", "答记者问", "在线问答",
       ],
-      verbs: ["解答", "接听", "答复", "答问", "回应", "接待", "回复"],
+      verbs: ["解答", "接听", "答复", "答问", "回应", "接待", "回复", "来电"],
       units: ["人次", "件", "条", "个", "封", "次", "起", "例", "人", "通", "件次"],
       nature: .flow,
       addsOver: [],
@@ -237,10 +243,11 @@ extension Vocabulary {
       synonyms: ["service request", "calls", "hotline calls", "诉求工单", "工单", "热线工单"],
       cues: [
         "投诉举报咨询", "咨询及举报投诉", "咨询投诉举报", "咨询举报投诉", "咨询和投诉举报", "工单", "服务请求", "热线来电", "热线~来电",
-        "热线~群众电话", "受理来电", "呼入量", "来电量", "各类诉求", "受理诉求", "咨询、投诉", "投诉、咨询", "咨询、举报",
+        "热线~群众电话", "受理来电", "呼入量", "来电量", "各类诉求", "受理诉求", "咨询、投诉", "投诉、咨询", "咨询、举报", "咨询投诉", "投诉咨询",
+        "咨询举报", "举报咨询", "市民诉求", "企业诉求", "接警", "接处警", "有效警情",
       ],
       verbs: ["受理", "登记", "接收", "转办", "接听", "办结", "收件", "转来", "承办", "了结"],
-      units: ["件", "个", "次", "单", "通", "宗", "起"],
+      units: ["件", "个", "次", "单", "通", "宗", "起", "条", "件次"],
       nature: .flow,
       addsOver: [],
       multiValued: [],
@@ -264,7 +271,8 @@ extension Vocabulary {
       ],
       cues: [
         "依申请公开", "信息公开申请", "公开申请", "申请公开", "政府信息申请", "申请件", "口头申请", "书面申请", "申请人", "新收件", "受理申请",
-        "收到申请", "申请答复", "当面申请", "网上申请", "信函申请", "传真申请",
+        "收到申请", "申请答复", "当面申请", "网上申请", "信函申请", "传真申请", "申请公开信息", "申请公开~信息", "公开政府信息的申请", "公开信息的申请",
+        "公开信息申请", "要求公开~申请", "网络申请", "邮寄申请", "依申请信息",
       ],
       verbs: ["当面递交", "网上提交", "信函寄达", "当面提交", "答复", "受理", "收到", "新收", "结转", "申请", "递交", "办结"],
       units: ["件", "起", "宗", "条", "个", "份", "次", "项", "例"],
@@ -276,7 +284,7 @@ extension Vocabulary {
         Measure.Headline(dimension: "status", value: "received_or_carried"),
         Measure.Headline(dimension: "status", value: "closed"),
       ],
-      freeText: nil, mayBeAbsent: true,
+      freeText: "category", mayBeAbsent: true,
       planCues: [
         Measure.PlanCue(word: "依申请公开"), Measure.PlanCue(word: "信息公开申请"),
         Measure.PlanCue(word: "公开申请"),
@@ -348,10 +356,11 @@ extension Vocabulary {
       synonyms: ["approval", "permits", "licences", "licenses", "审批", "许可", "办件"],
       cues: [
         "审批", "行政许可", "许可决定", "许可证", "环评文件", "办件", "群众事项", "审批事项", "批复~文件", "许可变更", "核发", "准予许可",
-        "环评审批", "许可审批", "政务服务事项", "便民事项",
+        "环评审批", "许可审批", "政务服务事项", "便民事项", "办证", "企业登记", "各类事项", "办理事项", "即办件", "许可证件", "经营许可",
+        "不动产登记证", "办理证照",
       ],
       verbs: ["审批", "批复", "核发", "办理", "办结", "许可", "验收", "发证"],
-      units: ["件", "个", "本", "项", "份", "家", "张", "宗", "证", "户"],
+      units: ["件", "个", "本", "项", "份", "家", "张", "宗", "证", "户", "起", "次"],
       nature: .flow,
       addsOver: ["category"],
       multiValued: [],
@@ -371,9 +380,12 @@ extension Vocabulary {
     Measure(
       id: "penalties", name: Wording(english: "penalties", chinese: "行政处罚"),
       synonyms: ["penalty", "sanctions", "enforcement cases", "处罚", "处罚决定", "行政强制"],
-      cues: ["行政处罚", "处罚决定", "立案查处", "查处", "违法案件", "行政强制", "违法案", "处罚案件", "处罚", "乱收费案"],
+      cues: [
+        "行政处罚", "处罚决定", "立案查处", "查处", "违法案件", "行政强制", "违法案", "处罚案件", "处罚", "乱收费案", "违法行为", "违规案件",
+        "违法违规案件", "违规收费案件", "收费案件", "行政案件",
+      ],
       verbs: ["查处", "处罚", "立案"],
-      units: ["件", "份", "起", "宗", "家", "例", "个", "家次", "次"],
+      units: ["件", "份", "起", "宗", "家", "例", "个", "家次", "次", "人", "名", "宗次"],
       nature: .flow,
       addsOver: ["category"],
       multiValued: [],
@@ -448,9 +460,10 @@ extension Vocabulary {
       synonyms: ["handout", "leaflets", "brochures", "宣传单", "宣传材料", "宣传品"],
       cues: [
         "宣传单", "宣传资料", "宣传材料", "宣传册", "手册", "折页", "明白纸", "明白卡", "告知书", "一本通", "传单", "政策问答", "宣传品",
-        "公开信", "小册子", "资料", "读本", "宣传页", "画册", "便民卡", "联系卡", "倡议书",
+        "公开信", "小册子", "资料", "读本", "宣传页", "画册", "便民卡", "联系卡", "倡议书", "宣传画", "海报", "挂图", "公开材料", "问答",
+        "指南", "政策汇编", "汇编", "图册", "知识读本", "宣传手册", "服务指南", "一封信",
       ],
-      verbs: ["发放", "印发", "印制", "散发", "派发", "编印", "赠送", "印刷", "分发"],
+      verbs: ["发放", "赠阅", "摆放", "印发", "印制", "散发", "派发", "编印", "赠送", "印刷", "分发"],
       units: ["份", "册", "本", "张", "套", "枚", "个", "页", "件"],
       nature: .flow,
       addsOver: ["category"],
@@ -472,6 +485,8 @@ extension Vocabulary {
       synonyms: ["media article", "press articles", "news stories", "稿件", "新闻稿件", "媒体报道"],
       cues: [
         "稿件", "媒体刊发", "媒体刊播", "见报", "见稿", "新闻报道", "媒体报道", "媒体发稿", "新闻稿", "刊播", "刊发新闻", "宣传报道", "报道",
+        "新闻稿件", "媒体~文章", "媒体~发表", "媒体~刊登", "媒体~刊发", "媒体~稿件", "发表文章", "刊播新闻", "播发新闻", "刊登新闻", "采用稿件",
+        "宣传稿件",
       ],
       verbs: ["刊发", "刊播", "播发", "刊登", "刊载", "发表"],
       units: ["篇", "条", "件", "次", "篇(条)", "篇次", "则", "篇（条）"],
@@ -514,7 +529,7 @@ extension Vocabulary {
     Measure(
       id: "press_conferences", name: Wording(english: "press conferences", chinese: "新闻发布会"),
       synonyms: ["press conference", "briefings", "press briefings", "发布会", "新闻通气会"],
-      cues: ["新闻发布会", "发布会", "新闻通气会", "通气会", "吹风会"],
+      cues: ["新闻发布会", "发布会", "新闻通气会", "通气会", "吹风会", "新闻通报会", "情况通报会", "媒体通报会", "新闻恳谈会"],
       verbs: [],
       units: ["次", "场", "场次", "期", "个"],
       nature: .flow,
@@ -551,7 +566,10 @@ extension Vocabulary {
     Measure(
       id: "interpretations", name: Wording(english: "interpretations", chinese: "政策解读"),
       synonyms: ["interpretation", "policy interpretations", "解读", "解读材料"],
-      cues: ["政策解读", "解读", "图解", "解读材料", "解读稿"],
+      cues: [
+        "政策解读", "解读", "图解", "解读材料", "解读稿", "解读稿件", "政策解读稿件", "解读文章", "政策解读材料", "解读图文", "一图读懂",
+        "规范性文件解读",
+      ],
       verbs: [],
       units: ["篇", "件", "条", "次", "个", "期", "份", "则", "部", "项", "场"],
       nature: .flow,
@@ -586,7 +604,10 @@ extension Vocabulary {
     Measure(
       id: "trainees", name: Wording(english: "trainees", chinese: "参训人数"),
       synonyms: ["trainee", "participants", "培训人数", "参训", "培训人次"],
-      cues: ["受训", "参训", "培训~人", "到课", "参加培训", "学员", "参加人员", "参加者", "到会"],
+      cues: [
+        "受训", "参训", "培训~人", "到课", "参加培训", "学员", "参加人员", "参加者", "到会", "参训人员", "接受培训人员", "培训人员",
+        "受训人员", "参加学习",
+      ],
       verbs: ["参加", "培训", "受训", "参训", "到场", "到会"],
       units: ["人次", "人", "名", "余人次", "人员"],
       nature: .flow,
@@ -606,7 +627,8 @@ extension Vocabulary {
       synonyms: ["meeting", "工作会议", "专题会"],
       cues: [
         "专题会", "会议", "部署会", "调度会", "推进会", "例会", "座谈会", "听证会", "院坝会", "局务会", "专题研究", "动员会", "协调会",
-        "研究公开", "党组会", "培训会议", "办公会", "联席会", "党委会", "班子会", "评议会", "恳谈会",
+        "研究公开", "党组会", "培训会议", "办公会", "联席会", "党委会", "班子会", "评议会", "恳谈会", "议事会", "专题会议", "现场会",
+        "联席会议", "协商会",
       ],
       verbs: ["召开", "召集", "举行", "组织召开"],
       units: ["次", "场", "个", "回", "期"],
@@ -749,9 +771,12 @@ extension Vocabulary {
     Measure(
       id: "honours", name: Wording(english: "honours", chinese: "荣誉"),
       synonyms: ["honour", "honor", "honors", "awards", "奖项", "表彰"],
-      cues: ["好新闻奖", "等奖", "优秀奖", "被评为", "评为", "荣获", "获评", "获奖", "荣誉称号", "先进单位", "先进集体", "表彰"],
+      cues: [
+        "好新闻奖", "等奖", "优秀奖", "被评为", "评为", "荣获", "获评", "获奖", "荣誉称号", "先进单位", "先进集体", "表彰", "称号",
+        "先进个人",
+      ],
       verbs: [],
-      units: ["件", "次", "项", "个", "篇", "条", "块", "项次"],
+      units: ["件", "次", "项", "个", "篇", "条", "块", "项次", "人", "名"],
       nature: .flow,
       addsOver: [],
       multiValued: [],
@@ -788,7 +813,7 @@ extension Vocabulary {
       synonyms: ["amount", "amounts", "yuan", "资金", "罚款", "罚没款", "经费"],
       cues: [
         "罚款", "罚没款", "处罚金额", "处罚金", "挽回", "清退", "退还", "奖金", "奖励", "行政事业性收费", "罚没", "补偿款", "经济损失",
-        "采购金额", "中标金额",
+        "采购金额", "中标金额", "追回", "涉及金额", "涉案金额", "清欠",
       ],
       verbs: [],
       units: ["元"],
@@ -823,7 +848,7 @@ extension Vocabulary {
       synonyms: ["handled rate", "response rate", "办理率", "答复率", "办复率"],
       cues: [
         "处理率", "答复率", "办复率", "反馈率", "回复率", "受理率", "答复比例", "处理比例", "办理率", "按时答复", "处置率", "查处率",
-        "回访率", "面商率", "见面率",
+        "回访率", "初查率", "响应率", "签收率", "按期回复率", "按时回复率", "按时初查率", "答办率",
       ],
       verbs: [],
       units: ["%"],
@@ -843,7 +868,10 @@ extension Vocabulary {
     Measure(
       id: "closure_rate", name: Wording(english: "closure rate", chinese: "办结率"),
       synonyms: ["completion rate", "closing rate", "结案率", "办结比例"],
-      cues: ["办结率", "结案率", "按时办结率", "办结比例", "结案比例", "办结比率", "按期办结率", "完成率", "及时办结率", "结办率"],
+      cues: [
+        "办结率", "结案率", "按时办结率", "办结比例", "结案比例", "办结比率", "按期办结率", "完成率", "及时办结率", "结办率", "解决率", "化解率",
+        "一次办结率",
+      ],
       verbs: [],
       units: ["%"],
       nature: .rate,
@@ -859,7 +887,7 @@ extension Vocabulary {
     Measure(
       id: "satisfaction_rate", name: Wording(english: "satisfaction rate", chinese: "满意率"),
       synonyms: ["satisfaction", "满意度"],
-      cues: ["满意率", "满意度", "表示满意", "基本满意", "评议满意"],
+      cues: ["满意率", "满意度", "表示满意", "基本满意", "评议满意", "好评率", "群众满意"],
       verbs: [],
       units: ["%", "分"],
       nature: .rate,
@@ -894,7 +922,7 @@ extension Vocabulary {
     Measure(
       id: "average_days", name: Wording(english: "average days", chinese: "平均天数"),
       synonyms: ["mean days", "average time", "平均办理天数", "平均用时", "平均时长"],
-      cues: ["平均办理", "平均用时", "平均办结", "平均时长", "平均答复", "平均受理"],
+      cues: ["平均办理", "平均用时", "平均办结", "平均时长", "平均答复", "平均受理", "平均办理时间", "平均办理时限", "平均耗时", "平均每件"],
       verbs: [],
       units: ["天", "个工作日", "日", "小时"],
       nature: .rate,
@@ -919,7 +947,7 @@ extension Vocabulary {
         DimensionValue(
           id: "phone", name: Wording(english: "phone", chinese: "电话"),
           synonyms: ["telephone", "call", "calls", "来电", "热线"],
-          cues: ["电话", "来电", "热线", "打进电话", "打电话", "致电", "接听", "话务", "专线"],
+          cues: ["电话", "来电", "热线", "打进电话", "打电话", "致电", "接听", "话务", "专线", "接警", "警情", "报警"],
           measures: [], isStock: false),
         DimensionValue(
           id: "visit", name: Wording(english: "visit", chinese: "来访"),
@@ -929,7 +957,7 @@ extension Vocabulary {
         DimensionValue(
           id: "letter", name: Wording(english: "letter", chinese: "来信"),
           synonyms: ["letters", "post", "mail", "信函", "信件"],
-          cues: ["来信", "信函", "书信", "写信", "信件", "邮寄", "寄达", "寄来"],
+          cues: ["来信", "信函", "书信", "写信", "信件", "邮寄", "寄达", "寄来", "书面申请", "书面"],
           measures: [], isStock: false),
         DimensionValue(
           id: "fax", name: Wording(english: "fax", chinese: "传真"),
@@ -999,7 +1027,7 @@ extension Vocabulary {
         DimensionValue(
           id: "website", name: Wording(english: "website", chinese: "网站"),
           synonyms: ["site", "own site", "门户网站", "部门网站", "官网"],
-          cues: ["门户网站", "网站", "官网", "网上", "信息网", "公开网", "网页", "平台公告栏", "上网", "挂网"],
+          cues: ["门户网站", "网站", "官网", "网上", "信息网", "公开网", "采购网", "政务网", "网页", "平台公告栏", "上网", "挂网"],
           measures: [], isStock: false),
         DimensionValue(
           id: "portal", name: Wording(english: "government portal", chinese: "政府门户"),
@@ -1029,7 +1057,7 @@ extension Vocabulary {
         DimensionValue(
           id: "app", name: Wording(english: "app", chinese: "客户端"),
           synonyms: ["mobile", "手机应用", "微站"],
-          cues: ["客户端", "手机应用", "APP", "微站", "小程序"],
+          cues: ["客户端", "手机应用", "APP", "微站", "小程序", "手机客户端"],
           measures: [], isStock: false),
         DimensionValue(
           id: "led", name: Wording(english: "LED screen", chinese: "LED屏"),
@@ -1059,7 +1087,7 @@ extension Vocabulary {
         DimensionValue(
           id: "radio", name: Wording(english: "radio", chinese: "电台"),
           synonyms: ["广播电台"],
-          cues: ["电台"],
+          cues: ["电台", "广播电台"],
           measures: [], isStock: false),
         DimensionValue(
           id: "broadcast", name: Wording(english: "loudspeaker", chinese: "广播喇叭"),
@@ -1074,7 +1102,7 @@ extension Vocabulary {
         DimensionValue(
           id: "other", name: Wording(english: "other", chinese: "其他"),
           synonyms: ["others", "其它"],
-          cues: ["抖音号", "抖音", "头条号", "快手", "其他方式", "其他形式", "视频号"],
+          cues: ["抖音号", "抖音", "头条号", "快手", "其他方式", "其他形式", "视频号", "短信", "校讯通", "其他途径", "其他渠道"],
           measures: [], isStock: false),
       ])
   }
@@ -1089,32 +1117,35 @@ extension Vocabulary {
         DimensionValue(
           id: "granted", name: Wording(english: "granted", chinese: "予以公开"),
           synonyms: ["full", "同意公开", "已公开"],
-          cues: ["予以公开", "同意公开", "依法公开", "已公开", "全部公开", "当面提供", "当场答复", "已提供", "主动公开范围", "已主动公开"],
+          cues: [
+            "予以公开", "同意公开", "依法公开", "已公开", "全部公开", "当面提供", "当场答复", "已提供", "主动公开范围", "已主动公开", "同意",
+            "提供公开", "准予公开", "给予公开",
+          ],
           measures: ["disclosure_requests"], isStock: false),
         DimensionValue(
           id: "partial", name: Wording(english: "partly granted", chinese: "部分公开"),
           synonyms: ["partially granted", "同意部分公开"],
-          cues: ["部分公开"],
+          cues: ["部分公开", "同意部分公开"],
           measures: ["disclosure_requests"], isStock: false),
         DimensionValue(
           id: "denied", name: Wording(english: "denied", chinese: "不予公开"),
           synonyms: ["refused", "不同意公开"],
-          cues: ["不予公开", "不同意公开"],
+          cues: ["不予公开", "不同意公开", "不公开", "拒绝公开"],
           measures: ["disclosure_requests"], isStock: false),
         DimensionValue(
           id: "not_provided", name: Wording(english: "not provided", chinese: "无法提供"),
           synonyms: ["cannot provide"],
-          cues: ["无法提供", "不能提供"],
+          cues: ["无法提供", "不能提供", "需要另行制作", "没有现成信息"],
           measures: ["disclosure_requests"], isStock: false),
         DimensionValue(
           id: "not_processed", name: Wording(english: "not processed", chinese: "不予处理"),
           synonyms: ["not handled"],
-          cues: ["不予处理"],
+          cues: ["不予处理", "未予处理", "不再处理", "不再重复处理", "逾期不补正"],
           measures: ["disclosure_requests"], isStock: false),
         DimensionValue(
           id: "not_held", name: Wording(english: "not held", chinese: "信息不存在"),
           synonyms: ["nonexistent", "不存在"],
-          cues: ["信息不存在", "不存在"],
+          cues: ["信息不存在", "不存在", "不掌握"],
           measures: ["disclosure_requests"], isStock: false),
         DimensionValue(
           id: "not_this_agency", name: Wording(english: "not this agency", chinese: "非本机关"),
@@ -1140,7 +1171,7 @@ extension Vocabulary {
         DimensionValue(
           id: "withdrawn", name: Wording(english: "withdrawn", chinese: "撤回申请"),
           synonyms: [],
-          cues: ["撤回申请", "撤销申请", "主动撤回"],
+          cues: ["撤回申请", "撤销申请", "主动撤回", "申请人撤回"],
           measures: ["disclosure_requests"], isStock: false),
         DimensionValue(
           id: "verified", name: Wording(english: "verified", chinese: "查实"),
@@ -1295,22 +1326,22 @@ extension Vocabulary {
         DimensionValue(
           id: "upheld", name: Wording(english: "upheld", chinese: "结果维持"),
           synonyms: ["maintained", "维持"],
-          cues: ["结果维持", "维持"],
+          cues: ["结果维持", "维持", "驳回原告", "驳回诉讼请求", "驳回起诉", "胜诉", "驳回"],
           measures: [], isStock: false),
         DimensionValue(
           id: "corrected", name: Wording(english: "corrected", chinese: "结果纠正"),
           synonyms: ["overturned", "纠正", "撤销"],
-          cues: ["结果纠正", "纠正", "撤销", "败诉"],
+          cues: ["结果纠正", "纠正", "撤销", "败诉", "撤销原答复", "责令重新答复", "确认违法"],
           measures: [], isStock: false),
         DimensionValue(
           id: "other", name: Wording(english: "other", chinese: "其他结果"),
           synonyms: [],
-          cues: ["其他结果"],
+          cues: ["其他结果", "其他情形", "其它结果", "其它情形"],
           measures: [], isStock: false),
         DimensionValue(
           id: "pending", name: Wording(english: "pending", chinese: "尚未审结"),
           synonyms: ["未审结", "审理中"],
-          cues: ["尚未审结", "尚在审理", "未审结", "正在审理", "审理中"],
+          cues: ["尚未审结", "尚在审理", "未审结", "正在审理", "审理中", "未结案", "正在诉讼", "尚未结案"],
           measures: [], isStock: false),
       ])
   }
@@ -1322,7 +1353,8 @@ extension Vocabulary {
       nature: .stage, isClosed: true,
       measures: [
         "complaints", "disclosure_requests", "service_requests", "submissions", "proposals",
-        "approvals", "consultations", "reconsiderations", "lawsuits", "other_rate", "average_days",
+        "approvals", "penalties", "consultations", "reconsiderations", "lawsuits", "other_rate",
+        "average_days",
       ],
       values: [
         DimensionValue(
@@ -1335,7 +1367,7 @@ extension Vocabulary {
         DimensionValue(
           id: "carried_in", name: Wording(english: "carried in", chinese: "上年结转"),
           synonyms: ["brought forward", "结转"],
-          cues: ["上年结转", "上年度结转", "结转自上年", "结转"],
+          cues: ["上年结转", "上年度结转", "结转自上年", "结转上年", "结转上年度", "上一年结转", "结转"],
           measures: [
             "complaints", "disclosure_requests", "service_requests", "reconsiderations", "lawsuits",
           ], isStock: true),
@@ -1348,7 +1380,10 @@ extension Vocabulary {
         DimensionValue(
           id: "carried_out", name: Wording(english: "carried out", chinese: "结转下年"),
           synonyms: ["carried forward", "结转下年度"],
-          cues: ["结转下年", "结转下年度", "转入下年", "转入~年办理", "结转至"],
+          cues: [
+            "结转下年", "结转下年度", "转入下年", "转入下一年", "转入~年办理", "结转至", "结转到下", "结转下一年", "转入次年", "结转次年",
+            "转下年",
+          ],
           measures: [
             "complaints", "disclosure_requests", "service_requests", "reconsiderations", "lawsuits",
           ], isStock: true),
@@ -1366,7 +1401,7 @@ extension Vocabulary {
           id: "filed", name: Wording(english: "filed", chinese: "立案"),
           synonyms: ["registered"],
           cues: ["立案"],
-          measures: ["complaints"], isStock: false),
+          measures: ["complaints", "penalties"], isStock: false),
         DimensionValue(
           id: "in_progress", name: Wording(english: "in progress", chinese: "在办"),
           synonyms: ["ongoing", "open", "正在办理", "未结"],
@@ -1376,15 +1411,16 @@ extension Vocabulary {
         DimensionValue(
           id: "closed", name: Wording(english: "closed", chinese: "办结"),
           synonyms: ["completed", "settled", "结案", "已办结"],
-          cues: ["办结", "办完", "了结", "已答复", "结案", "已处理", "答复办结", "办理完毕", "办毕"],
+          cues: ["办结", "办完", "了结", "已答复", "结案", "已处理", "答复办结", "办理完毕", "办毕", "已办理", "办理答复"],
           measures: [
             "complaints", "service_requests", "proposals", "disclosure_requests", "approvals",
+            "penalties",
           ], isStock: false),
         DimensionValue(
           id: "transferred", name: Wording(english: "transferred", chinese: "转办"),
           synonyms: ["referred", "forwarded"],
-          cues: ["向下转办", "转送", "转办"],
-          measures: ["service_requests"], isStock: false),
+          cues: ["向下转办", "转送", "转办", "移送", "转交"],
+          measures: ["service_requests", "penalties"], isStock: false),
         DimensionValue(
           id: "adopted", name: Wording(english: "adopted", chinese: "采用"),
           synonyms: ["used", "选用", "录用"],
@@ -1398,7 +1434,7 @@ extension Vocabulary {
         DimensionValue(
           id: "returned", name: Wording(english: "returned", chinese: "退回"),
           synonyms: ["sent back", "退单"],
-          cues: ["退回", "退件", "退单"],
+          cues: ["退回", "退件", "退单", "退回重办"],
           measures: ["complaints", "service_requests"], isStock: false),
         DimensionValue(
           id: "withdrawn", name: Wording(english: "withdrawn", chinese: "撤回"),
@@ -1615,6 +1651,11 @@ extension Vocabulary {
           cues: ["电台", "直播间"],
           measures: ["interviews"], isStock: false),
         DimensionValue(
+          id: "online", name: Wording(english: "online", chinese: "在线访谈"),
+          synonyms: ["网上访谈"],
+          cues: ["在线", "网上", "网络"],
+          measures: ["interviews"], isStock: false),
+        DimensionValue(
           id: "tv", name: Wording(english: "television", chinese: "电视问政"),
           synonyms: [],
           cues: ["电视"],
@@ -1632,12 +1673,12 @@ extension Vocabulary {
         DimensionValue(
           id: "fine", name: Wording(english: "fines", chinese: "罚款"),
           synonyms: ["罚没款"],
-          cues: ["罚款", "罚没款", "处罚金额", "罚没"],
+          cues: ["罚款", "罚没款", "处罚金额", "罚没", "罚没金额"],
           measures: ["money"], isStock: false),
         DimensionValue(
           id: "refund", name: Wording(english: "refunds", chinese: "退款"),
           synonyms: ["recovered", "挽回损失"],
-          cues: ["挽回", "清退", "退还", "追回"],
+          cues: ["挽回", "清退", "退还", "追回", "追讨", "清欠"],
           measures: ["money"], isStock: false),
         DimensionValue(
           id: "reward", name: Wording(english: "rewards", chinese: "奖励金"),
@@ -1749,6 +1790,11 @@ extension Vocabulary {
           synonyms: [],
           cues: ["文件清理", "文件~清理", "清理~文件"],
           measures: ["rules"], isStock: false),
+        DimensionValue(
+          id: "信访积案", name: Wording(english: "petitions long pending", chinese: "信访积案"),
+          synonyms: ["积案"],
+          cues: ["信访积案", "积案"],
+          measures: ["complaints"], isStock: false),
         DimensionValue(
           id: "宣布失效", name: Wording(english: "declared void", chinese: "宣布失效"),
           synonyms: [],

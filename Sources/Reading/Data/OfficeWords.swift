@@ -56,6 +56,9 @@ enum OfficeWords {
   /// How the name of a place ends.
   static let places = WordTable("省 市 县 区 州 盟 旗 镇 乡 街道 自治区 自治州 自治县 新区 开发区")
 
+  /// The characters that names of places end with.
+  static let placeEndings: Set<Character> = ["省", "市", "县", "区", "州", "盟", "旗", "镇", "乡"]
+
   /// Words before an office in the head of a document.
   static let publisherLabels = WordTable(
     """

@@ -18,7 +18,7 @@ enum PlanWords {
   static let leadIn = WordTable(
     """
     下一步 下步 明年 下年度 下一年度 下一年 来年 今后 下一阶段 下阶段 新的一年 改进措施 整改措施 改进方向 改进意见
-    针对上述 针对以上 针对存在 针对这些
+    针对上述 针对以上 针对存在 针对这些 改进情况 改进办法 改进思路 整改方向 整改情况 解决措施 解决办法
     """)
   /// Words of intent that follow a year in such a sentence: 2023年将从三处着手.
   static let intent = WordTable("将 我局将 我市将 我县将 我区将 我委将 我厅将 我镇将 我乡将 要 重点 计划 着重 着力 继续")

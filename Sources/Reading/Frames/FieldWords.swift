@@ -20,7 +20,15 @@ struct FieldWords: Sendable {
   }
 
   /// Whether a measure is counted in a unit.
-  func takes(_ unit: String, measure: Int) -> Bool { units[measure].contains(unit) }
+  func takes(_ unit: String, measure: Int) -> Bool {
+    units[measure].contains(unit) || units[measure].contains(Self.withoutTwin(unit))
+  }
+
+  /// 份 of 份(册): a unit without the other one that brackets put beside it.
+  private static func withoutTwin(_ unit: String) -> String {
+    guard let bracket = unit.firstIndex(of: "("), bracket > unit.startIndex else { return unit }
+    return String(unit[..<bracket])
+  }
 
   /// A measure's number.
   func measure(_ id: String) -> Int? { measures[id] }
@@ -37,7 +45,10 @@ struct FieldWords: Sendable {
   /// Whether two unit words count the same thing.
   func areAlike(_ one: String, _ other: String) -> Bool {
     if one == other { return true }
-    guard let first = vocabulary.unitClass(of: one), let second = vocabulary.unitClass(of: other)
+    guard
+      let first = vocabulary.unitClass(of: one) ?? vocabulary.unitClass(of: Self.withoutTwin(one)),
+      let second = vocabulary.unitClass(of: other)
+        ?? vocabulary.unitClass(of: Self.withoutTwin(other))
     else { return false }
     return first.id == second.id
   }

@@ -35,6 +35,10 @@ extension FrameReader {
         $0.measure != incidents && !["reconsiderations", "lawsuits"].contains(words.id($0.measure))
       }
     }
+    // 未向申请人收取费用: who was not charged is no figure of its own.
+    if measures.contains(where: { words.id($0.measure) == "fees" }) {
+      measures.removeAll { words.id($0.measure) == "disclosure_requests" }
+    }
     if measures.isEmpty { return appendAbsentValues(cues, trigger: trigger, clause: clause) }
     for (measure, cue) in measures {
       var fact = absentFact(measure, trigger: trigger, clause: clause)

@@ -79,5 +79,7 @@ extension FrameReader {
 
 /// What is done to all that was counted.
 enum AllWords {
-  static let handling = ["办理", "处理", "答复", "反馈", "回复", "回应", "通过", "回音", "解决", "着落"]
+  static let handling = [
+    "办理", "处理", "答复", "答覆", "反馈", "回复", "回应", "通过", "回音", "解决", "着落",
+  ]
 }

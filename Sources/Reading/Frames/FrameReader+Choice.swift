@@ -12,15 +12,26 @@ extension FrameReader {
     var choice = MeasureChoice(vocabulary: words, unit: segment.quantity.unit)
     let before = visible(segment.before)
     let after = visible(segment.after)
-    choice.weigh(before: before, end: segment.quantity.range.lowerBound)
+    choice.weigh(
+      before: before, end: segment.quantity.range.lowerBound,
+      names: draft.titles(in: segment.before))
+    choice.weigh(heads: namedThings(segment))
+    if isSerial(segment), let bulletins = words.measure("bulletins") {
+      choice.favour(bulletins, by: 5)
+    }
     // 有一篇《…》被评为: a name in between is no distance.
     let title = draft.titles(in: segment.after).first { $0.lowerBound == segment.after.lowerBound }
     choice.weigh(after: after, start: title?.upperBound ?? segment.quantity.range.upperBound)
     choice.weigh(values: before + after)
     weighSurroundings(segment, into: &choice)
     if !choice.hasHead { weighContext(segment, into: &choice) }
+    weighWays(segment, into: &choice)
     if !settled.recipients.isEmpty, let submissions = words.measure("submissions") {
-      choice.favour(submissions, by: handsOver(segment) ? 7 : 2)
+      if let articles = words.measure("media_articles"), areMedia(settled.recipients) {
+        choice.favour(articles, by: 4)
+      } else {
+        choice.favour(submissions, by: handsOver(segment) ? 7 : 2)
+      }
     }
     return choice.best.map { Choice(measure: $0, isNamed: choice.named.contains($0)) }
   }
@@ -38,6 +49,85 @@ extension FrameReader {
     if let heading = sentence.heading {
       choice.weigh(far: map[draft.headings[heading].title], 1.5)
     }
+    if let lead = lead(of: segment) { choice.weigh(far: visible(lead), 2.5) }
+    guard !choice.isNamed, lastCount(from: settled.firstFact) == nil else { return }
+    for measure in introduced(segment) { choice.favour(measure, by: 1.5) }
+  }
+
+  /// The measures that the heading and the sentence leading in to a figure name.
+  private func introduced(_ segment: Segment) -> Set<Int> {
+    var cues = lead(of: segment).map { visible($0) } ?? []
+    if let heading = draft.sentences[segment.clause.sentence].heading {
+      cues += map[draft.headings[heading].title]
+    }
+    return Set(
+      cues.compactMap { cue in
+        if case .measure(let measure) = cue.meaning { return measure }
+        return nil
+      })
+  }
+
+  /// 申请三件,其中来信一件: a word that names both complaints and a way of coming says only the way;
+  /// 小程序上报2011件 among requests comes from those who ask.
+  private func weighWays(_ segment: Segment, into choice: inout MeasureChoice) {
+    let unit = segment.quantity.unit
+    guard let whole = container(of: segment) ?? lastCount(from: settled.firstFact),
+      FateWords.asked.contains(words.id(facts[whole].measure)),
+      words.areAlike(facts[whole].unit, unit), facts[whole].value >= segment.quantity.value
+    else { return }
+    let cues = visible(segment.before)
+    let isWay = cues.contains { cue in
+      guard case .value(let dimension, let value) = cue.meaning else { return false }
+      return words.vocabulary.dimensions[dimension].id == "channel"
+        && words.fits(dimension: dimension, value: value, measure: facts[whole].measure)
+    }
+    let namesOnlyWays = cues.allSatisfy { cue in
+      guard case .measure(let measure) = cue.meaning, measure != facts[whole].measure else {
+        return true
+      }
+      let id = words.id(measure)
+      return id == "complaints" && cue.range.count <= 2
+        && draft.text.has("来", at: cue.range.lowerBound)
+        || id == "submissions" && cue.range.count <= 2 && settled.recipients.isEmpty
+    }
+    if isWay, namesOnlyWays { choice.favour(facts[whole].measure, by: 9) }
+  }
+
+  /// 依申请公开规范有序。全年受理7件: the sentence before, where it opens the paragraph and has no
+  /// figure, names what the first figures of the next one count.
+  private func lead(of segment: Segment) -> Range<Int>? {
+    let index = segment.clause.sentence - 1
+    guard index >= 0, lastCount(from: settled.firstFact) == nil,
+      settled.firstFact == settled.firstOfParagraph,
+      draft.sentences[index].paragraph == draft.sentences[segment.clause.sentence].paragraph,
+      draft.sentences[index].range.count <= 40
+    else { return nil }
+    return draft.sentences[index].range
+  }
+
+  /// 《审计简报》公开16期: a name right before issues, and no programme.
+  private func isSerial(_ segment: Segment) -> Bool {
+    guard segment.quantity.unit == "期", let title = draft.titles(in: segment.before).last,
+      segment.before.upperBound - title.upperBound <= 4,
+      !"在被于据".unicodeScalars.contains(draft.text[title.lowerBound - 1])
+    else { return false }
+    return !["节目", "直播", "访谈", "栏目"].contains {
+      draft.text.first($0, in: title.upperBound..<segment.before.upperBound) != nil
+    }
+  }
+
+  /// The names in 《》 before a quantity that tell what is counted; what 在 or 被 precedes is where.
+  private func namedThings(_ segment: Segment) -> [Cue] {
+    map.titleHeads(in: segment.before).filter {
+      !"在被于据".unicodeScalars.contains(draft.text[$0.range.lowerBound - 1])
+    }
+  }
+
+  /// 被《青河日报》等媒体采用: those who took it print it.
+  private func areMedia(_ names: [Range<Int>]) -> Bool {
+    names.contains { name in
+      ["媒体", "日报", "晚报", "电视台", "电台"].contains { draft.text.first($0, in: name) != nil }
+    }
   }
 
   /// What the sentence was about until here; it counts for less where the quantity's own words
@@ -49,7 +139,10 @@ extension FrameReader {
       choice.favour(facts[whole].measure, by: full)
     }
     if let last = lastCount(from: settled.firstFact) {
-      let weight = words.areAlike(facts[last].unit, unit) ? full : 0.5
+      let isRun = isRun(upTo: last, unit: unit)
+      let isLike = words.areAlike(facts[last].unit, unit) || isBareValue(segment, of: last)
+      let weight =
+        isRun && namesAClass(segment) ? 9 : isRun && !choice.isNamed ? 4.5 : isLike ? full : 0.5
       choice.favour(facts[last].measure, by: weight)
       favourFollowers(of: words.id(facts[last].measure), into: &choice)
       return
@@ -58,7 +151,9 @@ extension FrameReader {
     {
       choice.favour(facts[last].measure, by: 1)
     }
-    if let topic = topic(unit: unit) {
+    if let topic = topic(unit: unit), leadAllows(facts[topic].measure, segment: segment),
+      RateBases.ids.contains(words.id(facts[topic].measure)) || breaksDown(segment)
+    {
       let isNear =
         draft.sentences[facts[topic].sentence].heading
         == draft.sentences[settled.sentence].heading || breaksDown(segment)
@@ -66,11 +161,49 @@ extension FrameReader {
     }
   }
 
+  /// 、机动车政策询问63件 in a list of complaints: the words name a class of them, not consultations.
+  private func namesAClass(_ segment: Segment) -> Bool {
+    guard draft.text[segment.clause.range.lowerBound - 1] == "、",
+      segment.before.lowerBound == segment.clause.range.lowerBound,
+      let cue = visible(segment.before).last, case .measure(let measure) = cue.meaning,
+      RateBases.ids.contains(words.id(measure))
+    else { return false }
+    return cue.range.lowerBound - segment.before.lowerBound >= 4
+  }
+
+  /// 公开栏42条、广播25次: nothing but a value that the last fact's measure may have.
+  private func isBareValue(_ segment: Segment, of last: Int) -> Bool {
+    let range = stripped(segment.before)
+    return !range.isEmpty
+      && visible(range).contains { cue in
+        guard cue.range == range, case .value(let dimension, let value) = cue.meaning else {
+          return false
+        }
+        return words.fits(dimension: dimension, value: value, measure: facts[last].measure)
+      }
+  }
+
+  /// Whether the last two counts of the sentence are of one measure and in the quantity's unit.
+  private func isRun(upTo last: Int, unit: String) -> Bool {
+    let before = recent(from: settled.firstFact).last {
+      $0 < last && words[facts[$0].measure].nature != .rate
+    }
+    guard let before else { return false }
+    return facts[before].measure == facts[last].measure && words.areAlike(facts[last].unit, unit)
+      && words.areAlike(facts[before].unit, unit)
+  }
+
+  /// Whether nothing that leads in to a figure names another measure.
+  private func leadAllows(_ measure: Int, segment: Segment) -> Bool {
+    let named = introduced(segment)
+    return named.isEmpty || named.contains(measure)
+  }
+
   /// The cases that the text has been about: the last figure, first of its sentence, that others
   /// split.
   func topic(unit: String) -> Int? {
     recent(from: 0).last { index in
-      RateBases.ids.contains(words.id(facts[index].measure))
+      RateBases.topics.contains(words.id(facts[index].measure))
         && facts[index].container == nil
         && (index == 0 || facts[index - 1].sentence != facts[index].sentence)
         && words.areAlike(facts[index].unit, unit)
@@ -113,6 +246,7 @@ extension FrameReader {
   func lastCount(from first: Int) -> Int? {
     recent(from: first).last {
       words[facts[$0].measure].nature != .rate && facts[$0].coordinates["delta"].isEmpty
+        && facts[$0].yearsBack <= settled.yearsBack
     }
   }
 

@@ -4,6 +4,7 @@ extension FrameReader {
   /// The dimensions of a segment's fact: from its own words, then from what the sentence settled.
   func coordinates(_ segment: Segment, measure: Int, isNamed: Bool) -> Coordinates {
     var own = listedValues(segment, measure: measure)
+    nameStage(segment, measure: measure, own: &own)
     let limit = threshold(segment)
     let isOpen =
       own["category"].isEmpty && limit == nil
@@ -22,7 +23,8 @@ extension FrameReader {
     }
     var coordinates = Coordinates()
     let container = container(of: segment)
-    if let container, !isNamed || facts[container].measure == measure {
+    let isAsked = container.map { words.id(facts[$0].measure) == "service_requests" } ?? false
+    if let container, !isNamed || isAsked || facts[container].measure == measure {
       inherit(from: container, measure: measure, own: own, into: &coordinates)
     }
     for entry in own.entries { coordinates[entry.dimension] = entry.values }
@@ -34,20 +36,35 @@ extension FrameReader {
   private func inherit(
     from container: Int, measure: Int, own: Coordinates, into coordinates: inout Coordinates
   ) {
-    guard facts[container].measure == measure else { return }
+    guard facts[container].measure == measure else {
+      // 热线接听9860通,其中咨询8714通: the parts came the same way.
+      if words.id(facts[container].measure) == "service_requests", own["channel"].isEmpty {
+        coordinates["channel"] = facts[container].coordinates["channel"]
+      }
+      return
+    }
     for entry in facts[container].coordinates.entries {
       if entry.dimension == "category", !own["category"].isEmpty {
         coordinates["within"] = entry.values
+      } else if entry.dimension == "status", isCarried(entry.values),
+        ["outcome", "applicant", "channel"].contains(where: { !own[$0].isEmpty })
+      {
+        // 结转下年1件。其中予以公开4件: what was decided had not been carried out.
+        continue
       } else if entry.dimension != "includes", entry.dimension != "delta" {
         coordinates[entry.dimension] = entry.values
       }
     }
   }
 
+  private func isCarried(_ status: [String]) -> Bool {
+    status == ["carried_out"] || status == ["carried_in"]
+  }
+
   /// Whether a figure gathers those before it: 合计60件, or 共120条 with nothing else said.
   ///
   /// 共 before more words (共发布信息) only counts, and in 公共 it is no word at all.
-  private func sumsUp(_ segment: Segment) -> Bool {
+  func sumsUp(_ segment: Segment) -> Bool {
     map[segment.before].contains { $0.meaning == .grammar(.sum) }
       || draft.text.folded(segment.before) == "共"
   }
@@ -57,7 +74,8 @@ extension FrameReader {
     if coordinates["scope"].isEmpty { coordinates["scope"] = settled.scope }
     let id = words.id(measure)
     let hasSum = sumsUp(segment)
-    if id == "page_views" || id == "publications" && !hasSum, coordinates["outlet"].isEmpty {
+    let isOfOutlet = id == "page_views" || id == "followers" || id == "publications" && !hasSum
+    if isOfOutlet, coordinates["outlet"].isEmpty {
       coordinates["outlet"] = settled.outlet
     }
     if isListed(segment), coordinates["status"].isEmpty, let last = facts.last,
@@ -162,7 +180,9 @@ extension FrameReader {
     var values = [id(first)].compactMap(\.self)
     var end = first.range.upperBound
     for cue in cues.dropFirst() {
-      guard cue.range.lowerBound >= end, isJoin(end..<cue.range.lowerBound), let value = id(cue)
+      let isNextTo = cue.range.lowerBound == end && !["channel", "outlet"].contains(split.id)
+      guard cue.range.lowerBound >= end, !isNextTo, isJoin(end..<cue.range.lowerBound),
+        let value = id(cue)
       else { break }
       if !values.contains(value) { values.append(value) }
       end = cue.range.upperBound
@@ -193,12 +213,13 @@ extension FrameReader {
 
   /// 阅读5000次以上的文章: the limit above which the figure counts.
   private func threshold(_ segment: Segment) -> String? {
-    let limit = draft.skips(in: segment.before).last { $0.kind == .threshold }
+    let limit = draft.skips(in: segment.before).last {
+      $0.kind == .threshold || draft.text.has("以上", at: $0.range.upperBound)
+    }
     guard let limit else { return nil }
     let lead = max(segment.before.lowerBound, limit.range.lowerBound - 6)..<limit.range.lowerBound
     guard ["阅读", "播放", "浏览", "点击"].contains(where: { draft.text.first($0, in: lead) != nil })
     else { return nil }
-    let digits = draft.text.folded(limit.range).filter { $0.isASCII && $0.isNumber }
-    return digits.isEmpty ? nil : digits
+    return NumberScan.value(of: draft.text, in: limit.range)?.description
   }
 }

@@ -18,7 +18,7 @@ extension FrameReader {
     case "rules":
       return following(segment, measure: measure).map { FreeText(dimension: dimension, value: $0) }
     case "honours": return honour(segment).map { FreeText(dimension: dimension, value: $0) }
-    case "complaints", "service_requests", "publications":
+    case "complaints", "service_requests", "publications", "disclosure_requests":
       if isNamed, id == "publications" {
         return genre(segment, measure: measure).map { FreeText(dimension: dimension, value: $0) }
       }

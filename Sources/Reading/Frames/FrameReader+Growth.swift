@@ -39,14 +39,47 @@ extension FrameReader {
   }
 
   /// What a growth is the growth of: the figure before it; at a sentence's start, the total before.
-  func compared() -> Int? {
+  func compared(unit: String? = nil) -> Int? {
+    if let unit, let last = lastAlike(unit: unit) { return last }
     if let last = lastCount(from: settled.firstFact) {
       return facts[last].isAside ? facts[last].container ?? last : last
     }
-    return recent(from: settled.firstOfParagraph).first {
+    let head = recent(from: settled.firstOfParagraph).first {
       words[facts[$0].measure].nature != .rate
         && facts[$0].sentence == facts.last?.sentence
     }
+    guard let head, facts[head].coordinates.dimensions.contains(where: { $0 != "scope" }) else {
+      return head
+    }
+    // 按内容分…。总量减少30件: what is split in between is compared as a whole.
+    return recent(from: settled.firstOfParagraph).first {
+      facts[$0].measure == facts[head].measure && words.areAlike(facts[$0].unit, facts[head].unit)
+        && facts[$0].coordinates.dimensions.allSatisfy { $0 == "scope" }
+    } ?? head
+  }
+
+  /// The figure of the sentence, points of a score included, that a difference in its unit is of.
+  private func lastAlike(unit: String) -> Int? {
+    recent(from: settled.firstFact).last { index in
+      let fact = facts[index]
+      guard fact.coordinates["delta"].isEmpty, fact.coordinates["kind"] != ["yoy"] else {
+        return false
+      }
+      return unit == "个百分点" ? fact.unit == "%" : words.areAlike(fact.unit, unit)
+    }
+  }
+
+  /// 与2015年相比,总量减少30件: what the clause before compares with.
+  private func comparedBefore(_ segment: Segment) -> String? {
+    let previous = segment.quantity.clause - 1
+    guard draft.sentences[segment.clause.sentence].clauses.contains(previous) else { return nil }
+    let range = draft.clauses[previous].range
+    if let said = comparison(in: map[range])?.kind { return said }
+    guard
+      draft.text.has("相比", before: range.upperBound)
+        || draft.text.has("比", before: range.upperBound)
+    else { return nil }
+    return draft.skips(in: range).contains { $0.kind == .date } ? "yoy" : nil
   }
 
   mutating func appendGrowth(kind: String, isFall: Bool, segment: Segment) {
@@ -90,12 +123,13 @@ extension FrameReader {
       segment.quantity.range.lowerBound - end <= 1
     else { return false }
     let dated = comparedDate(segment)
-    guard let comparison = comparison(in: cues), comparison.kind != nil || dated != nil else {
-      return false
-    }
-    guard let base = compared(), words.areAlike(facts[base].unit, segment.quantity.unit) else {
-      return false
-    }
+    let kind = dated ?? comparison(in: cues)?.kind ?? comparedBefore(segment)
+    let gap = draft.text.folded(end..<segment.quantity.range.lowerBound)
+    guard let kind, gap != "到", gap != "至",
+      let base = compared(unit: segment.quantity.unit),
+      words.areAlike(facts[base].unit, segment.quantity.unit)
+        || segment.quantity.unit == "个百分点" && facts[base].unit == "%"
+    else { return false }
     let isFall =
       cues.last { $0.meaning == .grammar(.more) || $0.meaning == .grammar(.fewer) }?.meaning
       == .grammar(.fewer)
@@ -103,7 +137,7 @@ extension FrameReader {
     fact.container = nil
     if isFall { fact.value = .zero - fact.value }
     copyDimensions(of: base, into: &fact)
-    fact.coordinates["delta"] = [dated ?? comparison.kind ?? "yoy"]
+    fact.coordinates["delta"] = [kind]
     facts.append(fact)
     return true
   }

@@ -3,11 +3,20 @@ import Facts
 extension FrameReader {
   /// Reads what a clause says without printing a number: 未发生事故, 均已办结, 参加了发布会.
   mutating func readImplied(in clause: Int, figures: Range<Int>, hasQuantities: Bool) {
-    guard figures.isEmpty else { return }
     let range = draft.clauses[clause].range
+    guard figures.isEmpty else { return readRest(of: range, after: figures) }
     if readAbsence(in: range, hasQuantities: hasQuantities) || hasQuantities { return }
-    if readAll(in: range) { return }
+    if readAll(in: range) || readFate(in: range) { return }
     readOne(in: range)
+  }
+
+  /// 23件申请均已按期答复: what the words behind a clause's last figure say of all of them.
+  private mutating func readRest(of range: Range<Int>, after figures: Range<Int>) {
+    let start = facts[figures].map(\.number.upperBound).max() ?? range.upperBound
+    guard start < range.upperBound,
+      visible(start..<range.upperBound).contains(where: { $0.meaning == .grammar(.all) })
+    else { return }
+    _ = readAll(in: start..<range.upperBound)
   }
 
   /// 参加了…新闻发布会, 获二等奖: one, though no number is printed.

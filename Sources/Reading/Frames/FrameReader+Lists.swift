@@ -76,6 +76,7 @@ extension FrameReader {
       for place in name where "为是:,的有向给".unicodeScalars.contains(draft.text[place]) {
         start = place + 1
       }
+      if draft.text.has("其中", at: start) { start += 2 }
     }
     if isLast {
       let closing = (start..<end).first { place in
@@ -94,11 +95,12 @@ extension FrameReader {
         of: clause, quantities: draft.quantities[quantities.lowerBound...quantities.lowerBound]
       ).first
     else { return }
-    let isShare = head.quantity.unit == "%"
+    let rate = head.quantity.unit == "%" ? namedRate(in: clause, before: cue) : nil
+    let isShare = head.quantity.unit == "%" && rate == nil
     let chosen =
       isShare
       ? words.measure("other_rate")
-      : choose(head)?.measure ?? topic(unit: head.quantity.unit).map { facts[$0].measure }
+      : rate ?? choose(head)?.measure ?? topic(unit: head.quantity.unit).map { facts[$0].measure }
     let last = lastCount(from: settled.firstOfParagraph)
     guard let measure = chosen else { return }
     let dimension = sharedDimension(of: names, measure: measure)
@@ -108,11 +110,15 @@ extension FrameReader {
       if isShare {
         fact.coordinates["kind"] = ["share"]
         if let last { fact.coordinates["of"] = [words.id(facts[last].measure)] }
+      } else if rate != nil {
+        if let last { fact.coordinates["of"] = [words.id(facts[last].measure)] }
       } else {
         fact.coordinates["channel"] = dimension == "channel" ? [] : sharedChannel(of: measure)
       }
       if let dimension, !own[dimension].isEmpty {
         fact.coordinates[dimension] = own[dimension]
+      } else if let place = knownPlace(draft.text.folded(name)) {
+        fact.coordinates["scope"] = [place]
       } else {
         let dimension =
           words.id(measure) == "submissions" ? "recipient" : nameDimension(names, clause: clause)
@@ -120,6 +126,28 @@ extension FrameReader {
       }
       facts.append(fact)
     }
+  }
+
+  /// 甲、乙的办结率分别为: the rate that the list's names share.
+  private func namedRate(in clause: Int, before cue: Cue) -> Int? {
+    let range = draft.clauses[clause].range.lowerBound..<cue.range.lowerBound
+    for cue in map[range].reversed() {
+      if case .measure(let measure) = cue.meaning, words[measure].nature == .rate,
+        words.id(measure) != "other_rate"
+      {
+        return measure
+      }
+    }
+    return nil
+  }
+
+  /// 城东 where 城东区 has been told of: the place by its whole name.
+  private func knownPlace(_ name: String) -> String? {
+    for index in recent(from: 0).reversed() {
+      guard let scope = facts[index].coordinates["scope"].first else { continue }
+      if scope.hasPrefix(name), scope.count - name.count <= 1 { return scope }
+    }
+    return nil
   }
 
   /// Figures for the same things, in the same order, as the facts before.
@@ -136,6 +164,7 @@ extension FrameReader {
       }
       return measure
     }
+    let growth = comparison(in: cues)
     let named = closes.first { words.id($0) != "other_rate" } ?? closes.first
     for (model, quantity) in zip(models, quantities) {
       let isRate = draft.quantities[quantity].unit == "%"
@@ -144,6 +173,14 @@ extension FrameReader {
       else { return }
       var fact = listed(draft.quantities[quantity], measure: measure, clause: clause)
       fact.coordinates = facts[model].coordinates
+      if let kind = growth?.kind {
+        if growth?.isFall == true { fact.value = .zero - fact.value }
+        fact.coordinates[isRate ? "kind" : "delta"] = [kind]
+        if isRate { fact.coordinates["of"] = [words.id(facts[model].measure)] }
+        fact.measure = isRate ? words.measure("other_rate") ?? measure : facts[model].measure
+        facts.append(fact)
+        continue
+      }
       fact.coordinates["status"] =
         isRate && words.id(measure) != "other_rate" ? [] : fact.coordinates["status"]
       if isRate {
@@ -163,7 +200,7 @@ extension FrameReader {
     let last = Array(counts.suffix(count))
     let measures = Set(last.map { facts[$0].measure })
     let places = Set(last.map { facts[$0].coordinates })
-    return measures.count == 1 && places.count == count ? last : nil
+    return measures.count == count || measures.count == 1 && places.count == count ? last : nil
   }
 
   private func listed(_ quantity: Quantity, measure: Int, clause: Int) -> FactDraft {
@@ -209,6 +246,7 @@ extension FrameReader {
 enum ListWords {
   /// What closes a list of names: 三区最多, 等三类.
   static let closing = [
-    "等", "两", "三", "四", "五", "六", "七", "八", "九", "十", "居前", "最多", "较", "分别", "依次", "各", "在", "为",
+    "等", "的", "两", "三", "四", "五", "六", "七", "八", "九", "十", "居前", "最多", "较", "分别", "依次", "各", "在",
+    "为",
   ]
 }

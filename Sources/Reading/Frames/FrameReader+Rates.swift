@@ -17,7 +17,7 @@ extension FrameReader {
         kind: compared.kind ?? lastComparison() ?? "yoy", isFall: compared.isFall ?? false,
         segment: segment)
     }
-    guard segment.quantity.unit == "%" else { return }
+    guard segment.quantity.unit == "%", !appendOtherRate(segment) else { return }
     let isShare =
       cues.contains { $0.meaning == .grammar(.share) } || segment.isBracketed || pointsAt(segment)
     if isShare { appendShare(segment) }
@@ -34,7 +34,7 @@ extension FrameReader {
       switch cue.meaning {
       case .measure(let measure)
       where words[measure].nature == .rate && words[measure].units.contains("%"):
-        guard words.id(measure) != "other_rate" else { continue }
+        guard words.id(measure) != "other_rate", !isWithinKind(cue, among: cues) else { continue }
         let kind = words.id(measure) == "closure_rate" ? rateKind(cues, of: "closure_rate") : nil
         return NamedRate(measure: measure, kind: kind)
       case .value(let dimension, let value):
@@ -48,6 +48,17 @@ extension FrameReader {
       }
     }
     return nil
+  }
+
+  /// 网上办理率: the rate's word is the end of another rate's.
+  private func isWithinKind(_ rate: Cue, among cues: [Cue]) -> Bool {
+    cues.contains { cue in
+      guard case .value(let dimension, let value) = cue.meaning,
+        cue.range.count > rate.range.count, cue.range.contains(rate.range.lowerBound)
+      else { return false }
+      let split = words.vocabulary.dimensions[dimension]
+      return split.id == "kind" && split.values[value].measures == ["other_rate"]
+    }
   }
 
   /// 办复率、满意率均为100%: the rates named in one breath with a rate.
@@ -128,4 +139,7 @@ enum RateBases {
     "complaints", "service_requests", "disclosure_requests", "proposals", "approvals",
     "consultations",
   ]
+
+  /// What a text may be about for several sentences.
+  static let topics = ids.union(["publications"])
 }

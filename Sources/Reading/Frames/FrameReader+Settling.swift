@@ -32,6 +32,9 @@ extension FrameReader {
         hand.range.upperBound < adopted.range.lowerBound
       {
         settled.recipients = split(hand.range.upperBound..<adopted.range.lowerBound)
+      } else {
+        let names = receivers(after: hand, in: range)
+        if !names.isEmpty { settled.recipients = names }
       }
     }
     guard let adopted = cues.first(where: { isAdoption($0) }),
@@ -39,6 +42,21 @@ extension FrameReader {
     else { return }
     let names = split((by + 1)..<adopted.range.lowerBound)
     if !names.isEmpty { settled.recipients = names }
+  }
+
+  /// 上报市委、市政府办公室信息各120余条: the receivers stand behind what hands over.
+  private func receivers(after hand: Cue, in range: Range<Int>) -> [Range<Int>] {
+    let limit = min(range.upperBound, hand.range.upperBound + 30)
+    let noun = ["信息", "简讯", "材料", "简报"].compactMap {
+      draft.text.first($0, in: hand.range.upperBound..<limit)
+    }.min()
+    guard let noun, noun - hand.range.upperBound >= 2 else { return [] }
+    let names = split(hand.range.upperBound..<noun)
+    return names.allSatisfy { Self.isOffice(draft.text.folded($0)) } ? names : []
+  }
+
+  private static func isOffice(_ name: String) -> Bool {
+    ["局", "办", "办公室", "委", "府", "厅", "科", "部", "处"].contains { name.hasSuffix($0) }
   }
 
   private func isAdoption(_ cue: Cue) -> Bool {
@@ -70,6 +88,7 @@ extension FrameReader {
       segment.clause.range.contains(last.upperBound)
     else { return false }
     return draft.text.has("各", at: last.upperBound) || draft.text.has("分别", at: last.upperBound)
+      || draft.text.has("各", before: segment.quantity.range.lowerBound)
   }
 
   /// 其中: what follows is contained in the figure before.
@@ -77,27 +96,62 @@ extension FrameReader {
     let says =
       map[segment.before].contains { $0.meaning == .grammar(.including) }
       || follows("其中", segment: segment)
-    guard says, let last = lastCount(from: settled.firstOfParagraph) else { return }
-    settled.container = last >= settled.firstFact ? last : whole(around: last)
+    // What brackets open they also close.
+    let isInside = segment.isBracketed && facts.count > settled.firstFact
+    guard says, !isInside, let last = lastWhole(of: segment) else { return }
+    settled.container =
+      last >= settled.firstFact ? head(of: last, splitBy: segment) : whole(around: last)
+  }
+
+  /// The figure that 其中 opens: the last one in the same unit, else the last one; after ; the
+  /// sentence's first that is large enough.
+  private func lastWhole(of segment: Segment) -> Int? {
+    let last = lastCount(from: settled.firstOfParagraph)
+    let unit = segment.quantity.unit
+    let alike = recent(from: settled.firstFact).filter {
+      words[facts[$0].measure].nature != .rate && facts[$0].coordinates["delta"].isEmpty
+        && words.areAlike(facts[$0].unit, unit) && facts[$0].value >= segment.quantity.value
+        && facts[$0].yearsBack == settled.yearsBack
+    }
+    guard let last, !alike.isEmpty, unit != "%" else { return last }
+    if draft.text[segment.clause.range.lowerBound - 1] == ";",
+      !words.areAlike(facts[last].unit, unit)
+    {
+      return alike.first
+    }
+    return words.areAlike(facts[last].unit, unit) ? last : alike.last
+  }
+
+  /// 申请4件,法人1件;均已办理,其中1件予以公开: outcomes split the cases, not the part named last.
+  private func head(of last: Int, splitBy segment: Segment) -> Int {
+    let own = listedValues(segment, measure: facts[last].measure)
+    guard !own["outcome"].isEmpty || !own["result"].isEmpty,
+      facts[last].coordinates["outcome"].isEmpty
+    else { return last }
+    return recent(from: settled.firstFact).first {
+      facts[$0].measure == facts[last].measure && facts[$0].container == nil
+        && facts[$0].coordinates["applicant"].isEmpty && facts[$0].coordinates["channel"].isEmpty
+    } ?? last
   }
 
   /// The figure that a segment's is part of: the one before its brackets, else the one before 其中.
   func container(of segment: Segment) -> Int? {
-    guard let bracket = segment.bracket, !follows(including: segment) else {
-      return settled.container
-    }
+    guard let bracket = segment.bracket else { return settled.container }
     return recent(from: settled.firstFact).last {
       facts[$0].number.upperBound <= bracket.lowerBound && words[facts[$0].measure].nature != .rate
-    }
-  }
-
-  private func follows(including segment: Segment) -> Bool {
-    map[segment.before].contains { $0.meaning == .grammar(.including) }
+    } ?? settled.container
   }
 
   /// The figure that a figure of an earlier sentence splits: a new sentence's 其中 splits it again.
   private func whole(around part: Int) -> Int {
     if let container = facts[part].container { return container }
+    // 办结9件,结转下年1件。其中…: what was closed is split.
+    if let status = facts[part].coordinates["status"].first, status.hasPrefix("carried") {
+      let closed = recent(from: settled.firstOfParagraph).last {
+        facts[$0].measure == facts[part].measure && facts[$0].coordinates["status"] == ["closed"]
+      }
+      if let closed { return closed }
+    }
     let stages: Set<String> = ["status", "column", "scope", "period"]
     func marks(_ fact: FactDraft) -> Set<Coordinates.Entry> {
       Set(fact.coordinates.entries.filter { !stages.contains($0.dimension) })

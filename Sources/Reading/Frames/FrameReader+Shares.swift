@@ -8,8 +8,7 @@ extension FrameReader {
   }
 
   mutating func appendShare(_ segment: Segment) {
-    guard let last = lastCount(from: settled.firstOfParagraph) ?? facts.indices.last,
-      let other = words.measure("other_rate")
+    guard let last = shared(by: segment), let other = words.measure("other_rate")
     else { return }
     let total = whole(before: last)
     var fact = draftFact(segment, measure: other)
@@ -37,6 +36,15 @@ extension FrameReader {
       }
     }
     facts.append(fact)
+  }
+
+  /// The figure that a share belongs to: the last one, but after brackets the one before them.
+  private func shared(by segment: Segment) -> Int? {
+    guard let last = lastCount(from: settled.firstOfParagraph) ?? lastBase(from: 0) else {
+      return facts.indices.last
+    }
+    let isOutside = facts[last].isAside && !segment.isBracketed
+    return isOutside ? facts[last].container ?? last : last
   }
 
   /// What the figures of the sentence are shares of.

@@ -109,6 +109,8 @@ extension FrameReader {
   mutating func read(_ segment: Segment) {
     let quantity = segment.quantity
     noteContainer(segment)
+    if readEarlier(segment) || readNewLevel(segment) { return }
+    if quantity.unit == "个百分点", readDifference(segment) { return }
     if quantity.unit == "%" || quantity.unit == "个百分点" { return readRate(segment) }
     if readDifference(segment) || tellsHowToCount(segment) || readBackReference(segment) { return }
     guard let choice = choose(segment), !isPartOfTitle(segment, choice: choice.measure),
@@ -121,6 +123,7 @@ extension FrameReader {
       fact.implied = .zero
     }
     readMembers(segment, into: &fact)
+    settleSum(segment, into: &fact)
     add(fact, segment: segment)
   }
 

@@ -23,9 +23,14 @@ struct MeasureChoice {
   }
 
   /// The words before the quantity, nearest last.
-  mutating func weigh(before cues: [Cue], end: Int) {
+  ///
+  /// A name in 《》 between a word and the quantity is no distance: 印制《明白纸》3万张.
+  mutating func weigh(before cues: [Cue], end: Int, names: [Range<Int>] = []) {
     for cue in cues where !isSpokenFor(cue, among: cues) {
-      let distance = Double(min(max(0, end - cue.range.upperBound), 25))
+      let skipped = names.filter { $0.lowerBound >= cue.range.upperBound }.reduce(0) {
+        $0 + $1.count
+      }
+      let distance = Double(min(max(0, end - cue.range.upperBound - skipped), 25))
       switch cue.meaning {
       case .measure(let measure):
         named.insert(measure)
@@ -36,6 +41,14 @@ struct MeasureChoice {
       case .verb(let measure): raise(measure, 3 - distance * 0.03)
       default: break
       }
+    }
+  }
+
+  /// What the names in 《》 before the quantity are names of.
+  mutating func weigh(heads: [Cue]) {
+    // 《审计简报》公开16期: what comes out in issues is a bulletin.
+    for cue in heads where unit != "期" {
+      if case .measure(let measure) = cue.meaning { raise(measure, 4.5) }
     }
   }
 

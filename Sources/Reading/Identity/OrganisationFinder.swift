@@ -74,7 +74,10 @@ struct OrganisationFinder {
   /// A name with its short form written out: 朝阳市环保局 is 朝阳市环境保护局.
   private static func writtenOut(_ name: String) -> String {
     for (word, full) in OfficeWords.names where name.hasSuffix(word) {
-      return String(name.dropLast(word.count)) + full
+      // 城市管理和综合执法局 is a name of its own, not a short one behind a place.
+      let place = name.dropLast(word.count)
+      if let last = place.last, !OfficeWords.placeEndings.contains(last) { continue }
+      return place + full
     }
     return name
   }

@@ -40,13 +40,18 @@ struct ChineseNumeral {
     return ChineseNumeral(range: range, value: value, isPositional: false)
   }
 
-  /// Whether a letter O or a 0 stands for 〇 between two numerals: 二O一二.
+  /// Whether a letter O or a 0 stands for 〇 between two numerals: 二O一二, 二OO九.
   private static func isRound(
     _ scalars: [Unicode.Scalar], at place: Int, after start: Int, _ limit: Int
   ) -> Bool {
-    guard place > start, place + 1 < limit, digit(of: scalars[place + 1]) != nil
-    else { return false }
-    return scalars[place] == "O" || scalars[place] == "o" || scalars[place] == "0"
+    var next = place
+    while next < limit, isRoundLetter(scalars[next]) { next += 1 }
+    guard place > start, next > place, next < limit else { return false }
+    return digit(of: scalars[next]) != nil
+  }
+
+  private static func isRoundLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "O" || scalar == "o" || scalar == "0"
   }
 
   /// Whether a scalar is a numeral.

@@ -44,6 +44,13 @@ struct NumberScan {
     SkipContext.apply(to: &quantities, skips: &skips, text: text)
   }
 
+  /// The value of the number that a range begins with, 万 multiplied out; nil where it has none.
+  static func value(of text: ReportText, in range: Range<Int>) -> Number? {
+    let start = range.first { text[$0].isDigit || ChineseNumeral.isNumeral(text[$0]) }
+    guard let start, let token = NumberToken.read(text, at: start) else { return nil }
+    return QuantityReader.read(text, token: token)?.value ?? token.value
+  }
+
   private mutating func step() {
     let scalar = text[place]
     if scalar.isDigit {

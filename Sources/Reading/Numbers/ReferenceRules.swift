@@ -18,7 +18,9 @@ enum ReferenceRules {
 
   /// The name (双随机一公开) that holds the numeral at a position.
   static func name(_ text: ReportText, around position: Int) -> Range<Int>? {
-    range(of: NumberWords.names, text, around: position)
+    // 逾百篇 counts; 评为百篇 names.
+    if text[position] == "百", PrecisionMarks.before(text, position) != nil { return nil }
+    return range(of: NumberWords.names, text, around: position)
   }
 
   private static func range(

@@ -79,7 +79,11 @@ struct FactStructure {
 
   /// Whether a fact has the total's dimensions and one more; the scope may be left unsaid.
   private func differs(_ fact: FactDraft, from total: FactDraft, along dimension: String) -> Bool {
-    let ignored: Set<String> = [dimension, "scope", "includes", "within"]
+    var ignored: Set<String> = [dimension, "scope", "includes", "within"]
+    // 已办结343件,予以公开96件…: only what is closed has an outcome.
+    if dimension == "outcome", total.coordinates["status"] == ["closed"] {
+      ignored.insert("status")
+    }
     let mine = Set(fact.coordinates.entries.filter { !ignored.contains($0.dimension) })
     let whole = Set(total.coordinates.entries.filter { !ignored.contains($0.dimension) })
     let scope = fact.coordinates["scope"]
