@@ -21,10 +21,27 @@ struct RatioRule: AuditRule {
       let percentage = Percentage(
         rate.fact, numerator: numerator.fact.value, denominator: denominator.fact.value)
     else { return nil }
+    if !percentage.holds, holdsOtherwise(rate, numerator: numerator, in: ledger) { return nil }
     return Check(
       kind: .ratio, stated: rate.fact.value, computed: percentage.computed,
       operands: [numerator, denominator].map(\.fact.value.description), holds: percentage.holds,
       facts: [rate, numerator, denominator].map(\.index), place: rate.fact.place)
+  }
+
+  /// 派件18260件,结案17895件,结案率98%: the rate is that of another figure of the same section, of
+  /// which the report does not say that it is the base.
+  private func holdsOtherwise(
+    _ rate: Ledger.Entry, numerator: Ledger.Entry, in ledger: Ledger
+  ) -> Bool {
+    guard rate.fact.measure == "closure_rate" else { return false }
+    return ledger.entries.contains { base in
+      base.fact.measure == numerator.fact.measure && base.fact.precision == .exact
+        && base.fact.place.section == rate.fact.place.section
+        && base.fact.place.line == rate.fact.place.line
+        && base.fact.value >= numerator.fact.value && base.index != numerator.index
+        && Percentage(
+          rate.fact, numerator: numerator.fact.value, denominator: base.fact.value)?.holds == true
+    }
   }
 
   /// The two facts that a rate divides, where the report states both.

@@ -22,9 +22,18 @@ struct RepeatRule: AuditRule {
         $0.index < later.index
           && $0.fact.speaksOfTheSame(as: later.fact, vocabulary: vocabulary)
       }
-      if let first, first.fact.contradicts(later.fact) { checks.append(check(first, later)) }
+      if let first, first.fact.contradicts(later.fact), isNear(first.fact, later.fact) {
+        checks.append(check(first, later))
+      }
     }
     return checks
+  }
+
+  /// Whether two figures are near enough to be meant as one: what a misprint or an old draft leaves.
+  /// Figures far apart count different things that the words around them tell apart.
+  private func isNear(_ one: Fact, _ other: Fact) -> Bool {
+    let (low, high) = (min(one.value, other.value), max(one.value, other.value))
+    return high - low <= Number(2) || high.doubleValue <= low.doubleValue * 1.3
   }
 
   private func check(_ first: Ledger.Entry, _ again: Ledger.Entry) -> Check {

@@ -12,9 +12,35 @@ struct SumRule: AuditRule {
       let parts = ledger.parts(of: total).filter {
         $0.fact.measure == total.fact.measure && $0.fact.valueMax == nil
       }
-      return Self.orderedGroups(parts) { $0.fact.splits ?? "" }
+      return restated(total, in: ledger)
+        + Self.orderedGroups(parts) { $0.fact.splits ?? "" }
         .compactMap { check($0.key, parts: $0.entries, of: total) }
     }
+  }
+
+  /// 共受理623件,其中…合计616件: two totals of one line, of which the second alone adds up.
+  private func restated(_ total: Ledger.Entry, in ledger: Ledger) -> [Check] {
+    let parts = ledger.parts(of: total)
+    guard parts.count > 1, total.fact.precision == .exact, total.fact.role == .total else {
+      return []
+    }
+    let earlier = ledger.statements(of: Ledger.Subject(total.fact)).first {
+      $0.index < total.index && $0.fact.precision == .exact && $0.fact.valueMax == nil
+        && $0.fact.place.line == total.fact.place.line
+        && $0.fact.place.section == total.fact.place.section
+        && $0.index < parts[0].index && $0.fact.value != total.fact.value
+        && $0.fact.implied == nil && ledger.parts(of: $0).isEmpty
+    }
+    guard let earlier,
+      max(earlier.fact.value.doubleValue, total.fact.value.doubleValue)
+        <= min(earlier.fact.value.doubleValue, total.fact.value.doubleValue) * 1.02
+    else { return [] }
+    return [
+      Check(
+        kind: .sum, stated: earlier.fact.value, computed: total.fact.value,
+        operands: parts.map(\.fact.value.description), holds: false,
+        facts: [earlier.index, total.index] + parts.map(\.index), place: earlier.fact.place)
+    ]
   }
 
   private func check(_ dimension: String, parts: [Ledger.Entry], of total: Ledger.Entry) -> Check? {

@@ -8,8 +8,11 @@ extension FrameReader {
     let after = cues.last { $0.meaning == .grammar(.absentAfter) }
     guard before != nil || after != nil, !hasQuantities else { return false }
     if let before {
+      // 无收费、无复议、无诉讼: each 无 reaches on its own.
+      let last = cues.last { $0.meaning == .grammar(.absent) && $0.range.count == 1 } ?? before
       let reach = before.range.count == 1 ? 8 : 30
-      let scope = before.range.lowerBound..<min(range.upperBound, before.range.upperBound + reach)
+      let end = max(before.range.upperBound + reach, last.range.upperBound + 8)
+      let scope = before.range.lowerBound..<min(range.upperBound, end)
       if appendAbsent(in: scope, trigger: before.range, clause: range) { return true }
     }
     guard let after else { return false }

@@ -16,6 +16,7 @@ extension FrameReader {
     }
     guard let all,
       let counted = counted(strictly: all.range.count == 1 || draft.text.folded(all.range) != "件件")
+        ?? countedInParagraph(range.lowerBound..<all.range.lowerBound)
     else { return false }
     let rest = all.range.lowerBound..<range.upperBound
     guard
@@ -38,6 +39,15 @@ extension FrameReader {
   private func counted(strictly: Bool) -> Int? {
     let first = strictly ? settled.firstFact : 0
     return lastBase(from: first)
+  }
+
+  /// 所有申请均…办结: what the paragraph counted.
+  private func countedInParagraph(_ subject: Range<Int>) -> Int? {
+    guard ["所有", "以上", "上述"].contains(where: { draft.text.first($0, in: subject) != nil })
+    else { return nil }
+    return recent(from: settled.firstOfParagraph).first {
+      RateBases.ids.contains(words.id(facts[$0].measure))
+    }
   }
 
   private func outcome(in cues: [Cue]) -> Cue? {

@@ -26,6 +26,7 @@ extension FrameReader {
     weighSurroundings(segment, into: &choice)
     if !choice.hasHead { weighContext(segment, into: &choice) }
     weighWays(segment, into: &choice)
+    weighClass(segment, into: &choice)
     if !settled.recipients.isEmpty, let submissions = words.measure("submissions") {
       if let articles = words.measure("media_articles"), areMedia(settled.recipients) {
         choice.favour(articles, by: 4)
@@ -38,13 +39,15 @@ extension FrameReader {
 
   private func weighSurroundings(_ segment: Segment, into choice: inout MeasureChoice) {
     choice.weigh(far: visible(segment.surroundings.lowerBound..<segment.before.lowerBound), 5)
+    let own = ownVerb(of: segment)
+    if let own { choice.favour(own, by: 2) }
     let sentence = draft.sentences[segment.clause.sentence]
     let earlier = (sentence.clauses.lowerBound..<segment.quantity.clause).suffix(3).reversed()
     for (distance, index) in earlier.enumerated() {
       let range = draft.clauses[index].range
       choice.weigh(
         far: visible(max(range.lowerBound, range.upperBound - 80)..<range.upperBound),
-        distance == 0 ? 3.4 : 1.5)
+        own != nil ? 1.5 : distance == 0 ? 3.4 : 1.5)
     }
     if let heading = sentence.heading {
       choice.weigh(far: map[draft.headings[heading].title], 1.5)
@@ -91,6 +94,16 @@ extension FrameReader {
         || id == "submissions" && cue.range.count <= 2 && settled.recipients.isEmpty
     }
     if isWay, namesOnlyWays { choice.favour(facts[whole].measure, by: 9) }
+  }
+
+  /// 公开办事依据126项: the verb that a clause opens with, of the one measure that takes the unit.
+  private func ownVerb(of segment: Segment) -> Int? {
+    let start = stripped(segment.before).lowerBound
+    guard let first = visible(segment.before).first(where: { $0.range.lowerBound == start }),
+      case .verb(let measure) = first.meaning, words.id(measure) == "publications",
+      words.takes(segment.quantity.unit, measure: measure)
+    else { return nil }
+    return measure
   }
 
   /// 依申请公开规范有序。全年受理7件: the sentence before, where it opens the paragraph and has no
@@ -142,7 +155,7 @@ extension FrameReader {
       let isRun = isRun(upTo: last, unit: unit)
       let isLike = words.areAlike(facts[last].unit, unit) || isBareValue(segment, of: last)
       let weight =
-        isRun && namesAClass(segment) ? 9 : isRun && !choice.isNamed ? 4.5 : isLike ? full : 0.5
+        isRun && !choice.isNamed ? 4.5 : isLike || followsOn(segment) ? full : 0.5
       choice.favour(facts[last].measure, by: weight)
       favourFollowers(of: words.id(facts[last].measure), into: &choice)
       return
@@ -161,14 +174,43 @@ extension FrameReader {
     }
   }
 
-  /// 、机动车政策询问63件 in a list of complaints: the words name a class of them, not consultations.
-  private func namesAClass(_ segment: Segment) -> Bool {
+  /// 、机动车政策询问63件 in a list of complaints, 规范性文件9条,占5% in one of publications: what looks
+  /// like a measure of its own is the name of a class.
+  private func weighClass(_ segment: Segment, into choice: inout MeasureChoice) {
+    guard let last = lastCount(from: settled.firstFact), choice.isNamed,
+      words.areAlike(facts[last].unit, segment.quantity.unit)
+    else { return }
+    let isRun = isRun(upTo: last, unit: segment.quantity.unit)
+    let isKind = draft.text.has("类", before: segment.quantity.range.lowerBound)
+    guard isRun || isKind, isKind || isShared(segment) || isLongName(segment) else { return }
+    choice.insist(on: facts[last].measure)
+  }
+
+  /// Whether a share follows the figure, and its words are no measure that people bring cases by.
+  private func isShared(_ segment: Segment) -> Bool {
+    let end = segment.quantity.range.upperBound
+    let follows = draft.text.has(",占", at: end) || draft.text.has("(占", at: end)
+    let range = stripped(segment.before)
+    return follows
+      && !visible(range).contains { cue in
+        guard case .measure(let measure) = cue.meaning else { return false }
+        return RateBases.ids.contains(words.id(measure)) && cue.range.count + 2 >= range.count
+      }
+  }
+
+  /// Whether the name of a measure of cases stands behind four characters and more of another name.
+  private func isLongName(_ segment: Segment) -> Bool {
     guard draft.text[segment.clause.range.lowerBound - 1] == "、",
       segment.before.lowerBound == segment.clause.range.lowerBound,
       let cue = visible(segment.before).last, case .measure(let measure) = cue.meaning,
       RateBases.ids.contains(words.id(measure))
     else { return false }
     return cue.range.lowerBound - segment.before.lowerBound >= 4
+  }
+
+  /// 《甲》24期、1.2万册: nothing but a figure goes on with what the last one counted.
+  private func followsOn(_ segment: Segment) -> Bool {
+    segment.before.isEmpty && draft.text[segment.quantity.range.lowerBound - 1] == "、"
   }
 
   /// 公开栏42条、广播25次: nothing but a value that the last fact's measure may have.
@@ -227,7 +269,11 @@ extension FrameReader {
       sentence.range
       .lowerBound..<min(sentence.range.lowerBound + 20, segment.quantity.range.lowerBound)
     if !lead.isEmpty {
-      if ["从", "按"].contains(where: { draft.text.has($0, at: lead.lowerBound) }) { return true }
+      if ["从", "按", "主要为", "主要是", "主要包括", "其中", "分别是", "具体为", "包括"].contains(where: {
+        draft.text.has($0, at: lead.lowerBound)
+      }) {
+        return true
+      }
     }
     guard let heading = sentence.heading else { return false }
     return ["构成", "分布", "分类"].contains {

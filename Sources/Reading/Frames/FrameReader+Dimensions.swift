@@ -11,6 +11,12 @@ extension FrameReader {
       && (isNamed || own.dimensions.allSatisfy { $0 == "scope" })
     let text = isOpen ? freeText(segment, measure: measure, isNamed: isNamed) : nil
     if let text { own[text.dimension] = [text.value] }
+    if words.id(measure) == "staff", own["category"].isEmpty, let role = role(segment) {
+      own["category"] = [role]
+    }
+    if let subject = leadSubject(segment, own: own, measure: measure) {
+      own[subject.dimension] = [subject.value]
+    }
     if own["scope"].isEmpty, let place = placeName(segment) { own["scope"] = [place] }
     if ["complaints", "service_requests"].contains(words.id(measure)), let by = handler(segment) {
       own["party"] = [by]

@@ -3,7 +3,11 @@ import Facts
 extension FrameReader {
   /// 较上年的2130条增长, 上年73件: the figure of the year before, told beside the report's own.
   mutating func readEarlier(_ segment: Segment) -> Bool {
-    guard tellsEarlier(segment.before), draft.text.first("率", in: segment.before) == nil
+    let isBeside = segment.bracket.map {
+      segment.before.isEmpty && tellsEarlier(segment.clause.range.lowerBound..<$0.lowerBound)
+    }
+    guard isBeside ?? false || tellsEarlier(segment.before),
+      draft.text.first("率", in: segment.before) == nil
     else { return false }
     let unit = segment.quantity.unit
     let own = recent(from: settled.firstFact).last {

@@ -58,6 +58,9 @@ extension FrameReader {
       recent(from: settled.firstFact).contains(where: { facts[$0].measure == measure }),
       let cue = visible(segment.before).last(where: { $0.meaning == .measure(measure) })
     else { return nil }
+    if ["中", "件中", "里"].contains(where: { draft.text.has($0, at: cue.range.upperBound) }) {
+      return phraseText((cue.range.upperBound + 1)..<segment.before.upperBound)
+    }
     let range = segment.before.lowerBound..<cue.range.lowerBound
     guard !range.isEmpty, !visible(range).contains(where: { saysMore($0, of: measure) }) else {
       return nil

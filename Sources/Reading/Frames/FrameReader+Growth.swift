@@ -71,6 +71,9 @@ extension FrameReader {
 
   /// 与2015年相比,总量减少30件: what the clause before compares with.
   private func comparedBefore(_ segment: Segment) -> String? {
+    // 比上年(894条)增加124条.
+    let own = visible(segment.clause.range.lowerBound..<segment.before.lowerBound)
+    if let said = comparison(in: own)?.kind { return said }
     let previous = segment.quantity.clause - 1
     guard draft.sentences[segment.clause.sentence].clauses.contains(previous) else { return nil }
     let range = draft.clauses[previous].range

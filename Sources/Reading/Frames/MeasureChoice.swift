@@ -107,7 +107,13 @@ struct MeasureChoice {
     extra[measure, default: 0] += weight
   }
 
+  /// What outweighs even a name of its own in the quantity's words.
+  mutating func insist(on measure: Int) {
+    insisted = measure
+  }
+
   private var extra: [Int: Double] = [:]
+  private var insisted: Int?
 
   private mutating func raise(_ measure: Int, _ score: Double) {
     guard vocabulary.takes(unit, measure: measure) || (unit.isEmpty && named.contains(measure))
@@ -127,6 +133,7 @@ struct MeasureChoice {
     for (measure, weight) in extra where isCounted(measure, weight: weight) {
       totals[measure, default: 0] += min(weight, 9)
     }
+    if let insisted, vocabulary.takes(unit, measure: insisted) { return insisted }
     let ranked = totals.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
     guard let ranked, ranked.value >= Self.enough else { return nil }
     return ranked.key

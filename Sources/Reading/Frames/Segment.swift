@@ -64,7 +64,8 @@ extension Draft {
           quantity: quantity, before: start..<quantity.range.lowerBound,
           after: quantity.range.upperBound..<end, clause: clauses[clause],
           bracket: bracket))
-      from = quantity.range.upperBound
+      // 《指南》20种3000份: how many kinds there are does not part the copies from their name.
+      if !text.has("种", at: quantity.range.upperBound) { from = quantity.range.upperBound }
     }
     return segments
   }

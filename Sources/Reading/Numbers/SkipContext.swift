@@ -39,6 +39,13 @@ enum SkipContext {
       return true
     }
     if text.has("满分", before: start) { return true }
+    // 得分均在90分以上, 得分低于60分: a mark that several lie above or below.
+    if quantity.unit == "分", quantity.precision != .exact,
+      marks.match(text, before: start) != nil
+        || marks.match(text, at: start) != nil
+    {
+      return true
+    }
     if bounds.match(text, before: end) != nil {
       for place in end..<min(text.count, end + 9) {
         if text[place] == "的" { return text[place + 1].isHan || place == end }
@@ -61,8 +68,10 @@ enum SkipContext {
   }
 
   private static let aims = WordTable("力争 争取达到 争取在 目标是 目标为 预期目标")
+  private static let marks = WordTable("均在 都在 低于 高于 不足")
   private static let bounds = WordTable("以上 以下 以内 及以上 及以下")
-  private static let comparisons = WordTable("超过 超出 高于 低于 大于 小于 少于 不足 不满 未满 达到 不低于 不高于 不超过 满")
+  private static let comparisons = WordTable(
+    "超过 超出 高于 低于 大于 小于 少于 不足 不满 未满 达到 不低于 不高于 不超过 满 超 逾 突破")
 
   /// 在48家单位中列第7位: the field that a rank is in counts nothing else.
   private static func isRankedField(

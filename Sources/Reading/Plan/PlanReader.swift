@@ -94,6 +94,12 @@ struct PlanReader {
       guard clause.range.lowerBound - sentence.range.lowerBound < 40 else { return false }
       let start = clause.range.lowerBound
       if PlanWords.leadIn.match(text, at: start) != nil { return true }
+      if PlanWords.laterThisYear.match(text, at: start) != nil,
+        PlanWords.urging.occurs(
+          in: start..<min(start + 16, sentence.range.upperBound), of: text)
+      {
+        return true
+      }
       if let year = NumberToken.read(text, at: start), year.length == 4,
         text[year.range.upperBound] == "年"
       {
