@@ -21,7 +21,11 @@ struct RatioRule: AuditRule {
       let percentage = Percentage(
         rate.fact, numerator: numerator.fact.value, denominator: denominator.fact.value)
     else { return nil }
-    if !percentage.holds, holdsOtherwise(rate, numerator: numerator, in: ledger) { return nil }
+    if !percentage.holds,
+      holdsOtherwise(rate, numerator: numerator, denominator: denominator, in: ledger)
+    {
+      return nil
+    }
     return Check(
       kind: .ratio, stated: rate.fact.value, computed: percentage.computed,
       operands: [numerator, denominator].map(\.fact.value.description), holds: percentage.holds,
@@ -31,9 +35,21 @@ struct RatioRule: AuditRule {
   /// 派件18260件,结案17895件,结案率98%: the rate is that of another figure of the same section, of
   /// which the report does not say that it is the base.
   private func holdsOtherwise(
-    _ rate: Ledger.Entry, numerator: Ledger.Entry, in ledger: Ledger
+    _ rate: Ledger.Entry, numerator: Ledger.Entry, denominator: Ledger.Entry, in ledger: Ledger
   ) -> Bool {
     guard rate.fact.measure == "closure_rate" else { return false }
+    let passed = ledger.entries.filter {
+      $0.fact.measure == numerator.fact.measure
+        && ["transferred", "rejected", "withdrawn"].contains(
+          $0.fact.coordinates["status"].first ?? "")
+    }
+    // 市级2946件,向下转办58件: what was passed on is not the office's to close.
+    let isWithoutPassed = passed.contains {
+      Percentage(
+        rate.fact, numerator: numerator.fact.value,
+        denominator: denominator.fact.value - $0.fact.value)?.holds == true
+    }
+    if isWithoutPassed { return true }
     return ledger.entries.contains { base in
       base.fact.measure == numerator.fact.measure && base.fact.precision == .exact
         && base.fact.place.section == rate.fact.place.section
@@ -63,6 +79,16 @@ struct RatioRule: AuditRule {
     return (top, bottom)
   }
 
+  /// Of several figures of one subject the last one that the rate's own line states before it.
+  private func nearest(
+    _ subject: Ledger.Subject, to rate: Fact, in ledger: Ledger
+  ) -> Ledger.Entry? {
+    ledger.statements(of: subject).last {
+      $0.fact.place.line == rate.place.line && $0.fact.place.section == rate.place.section
+        && $0.fact.place.number.upperBound <= rate.place.number.lowerBound
+    }
+  }
+
   /// A share's numerator carries all its dimensions; its denominator is the fact that it splits,
   /// or else the one that carries one dimension less.
   private func share(
@@ -70,7 +96,11 @@ struct RatioRule: AuditRule {
   ) -> (Ledger.Entry, Ledger.Entry)? {
     var numerator = base
     numerator["within"] = rate.coordinates["within"]
-    guard let top = ledger.statement(of: measure, with: numerator, like: rate) else { return nil }
+    guard
+      let top = ledger.statement(of: measure, with: numerator, like: rate)
+        ?? nearest(
+          Ledger.Subject(rate, measure: measure, coordinates: numerator), to: rate, in: ledger)
+    else { return nil }
     if let whole = top.fact.partOf, top.fact.role == .part, ledger.entries.indices.contains(whole) {
       return (top, ledger.entries[whole])
     }

@@ -30,6 +30,7 @@ struct RepeatRule: AuditRule {
   }
 
   /// Whether two figures are near enough to be meant as one: what a misprint or an old draft leaves.
+  ///
   /// Figures far apart count different things that the words around them tell apart.
   private func isNear(_ one: Fact, _ other: Fact) -> Bool {
     let (low, high) = (min(one.value, other.value), max(one.value, other.value))

@@ -18,13 +18,15 @@ enum PlanWords {
   static let leadIn = WordTable(
     """
     下一步 下步 明年 下年度 下一年度 下一年 来年 今后 下一阶段 下阶段 新的一年 改进措施 整改措施 改进方向 改进意见
-    针对上述 针对以上 针对存在 针对这些 改进情况 改进办法 改进思路 整改方向 整改情况 解决措施 解决办法
+    针对上述 针对以上 针对存在 针对这些 改进情况 改进办法 改进思路 整改方向 整改情况 解决措施 解决办法 打算: 下步打算 计划: 措施: 改进: 对策: 努力方向: 工作重点: 下年计划
     """)
   /// Words for a later part of the same year; a sentence that they open looks ahead only with a word
   /// of intent soon after.
   static let laterThisYear = WordTable("下半年 下季度 下一季度 四季度 第四季度")
   /// What tells such a sentence from one about what was done.
   static let urging = WordTable("请 要 将 重点 做好 抓好 继续 着力 着重 打算")
+  /// What says in a sentence that a year opens, behind who speaks, that it looks ahead.
+  static let resolve = WordTable("将 拟 要 计划")
   /// Words of intent that follow a year in such a sentence: 2023年将从三处着手.
   static let intent = WordTable("将 我局将 我市将 我县将 我区将 我委将 我厅将 我镇将 我乡将 要 重点 计划 着重 着力 继续")
 }

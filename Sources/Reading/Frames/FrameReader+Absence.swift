@@ -42,6 +42,7 @@ extension FrameReader {
     if measures.contains(where: { words.id($0.measure) == "fees" }) {
       measures.removeAll { words.id($0.measure) == "disclosure_requests" }
     }
+    if measures.isEmpty, let own = absentUnderHeading(clause) { measures = own }
     if measures.isEmpty { return appendAbsentValues(cues, trigger: trigger, clause: clause) }
     for (measure, cue) in measures {
       var fact = absentFact(measure, trigger: trigger, clause: clause)
@@ -57,6 +58,23 @@ extension FrameReader {
       facts.append(fact)
     }
     return true
+  }
+
+  /// 五、行政复议和行政诉讼情况 / 未发生。: a word that is all of its section denies what the heading names.
+  private func absentUnderHeading(_ clause: Range<Int>) -> [(measure: Int, cue: Cue)]? {
+    let sentence = draft.sentences[settled.sentence]
+    guard let heading = sentence.heading, clause.count <= 5, sentence.range.count <= 6,
+      settled.firstFact == 0
+        || draft.sentences[facts[settled.firstFact - 1].sentence].heading != heading
+    else { return nil }
+    var named: [(measure: Int, cue: Cue)] = []
+    for cue in map[draft.headings[heading].title] {
+      guard case .measure(let measure) = cue.meaning, words[measure].mayBeAbsent,
+        !named.contains(where: { $0.measure == measure })
+      else { continue }
+      named.append((measure, cue))
+    }
+    return named.isEmpty ? nil : named
   }
 
   /// 未出现三星以下评星件: a value of what the sentence counts did not occur.

@@ -93,7 +93,7 @@ extension FrameReader {
         && draft.text.has("来", at: cue.range.lowerBound)
         || id == "submissions" && cue.range.count <= 2 && settled.recipients.isEmpty
     }
-    if isWay, namesOnlyWays { choice.favour(facts[whole].measure, by: 9) }
+    if isWay, namesOnlyWays { choice.insist(on: facts[whole].measure) }
   }
 
   /// 公开办事依据126项: the verb that a clause opens with, of the one measure that takes the unit.
@@ -103,7 +103,13 @@ extension FrameReader {
       case .verb(let measure) = first.meaning, words.id(measure) == "publications",
       words.takes(segment.quantity.unit, measure: measure)
     else { return nil }
-    return measure
+    // 收到申请5件,公开3件: what is disclosed there are the applications.
+    let last = lastCount(from: settled.firstFact)
+    let isOfCases = last.map {
+      RateBases.ids.contains(words.id(facts[$0].measure))
+        && words.areAlike(facts[$0].unit, segment.quantity.unit)
+    }
+    return isOfCases ?? false ? nil : measure
   }
 
   /// 依申请公开规范有序。全年受理7件: the sentence before, where it opens the paragraph and has no
@@ -210,7 +216,10 @@ extension FrameReader {
 
   /// 《甲》24期、1.2万册: nothing but a figure goes on with what the last one counted.
   private func followsOn(_ segment: Segment) -> Bool {
-    segment.before.isEmpty && draft.text[segment.quantity.range.lowerBound - 1] == "、"
+    guard let last = lastCount(from: settled.firstFact),
+      words.id(facts[last].measure) == "bulletins"
+    else { return false }
+    return stripped(segment.before).isEmpty
   }
 
   /// 公开栏42条、广播25次: nothing but a value that the last fact's measure may have.

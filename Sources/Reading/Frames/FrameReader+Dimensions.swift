@@ -14,6 +14,14 @@ extension FrameReader {
     if words.id(measure) == "staff", own["category"].isEmpty, let role = role(segment) {
       own["category"] = [role]
     }
+    if words.id(measure) == "average_days", let base = lastBase(from: settled.firstOfParagraph) {
+      own["of"] = [words.id(facts[base].measure)]
+    }
+    if words.id(measure) == "score", let test = test(segment) { own["category"] = [test] }
+    if RateBases.ids.contains(words.id(measure)), own["category"].isEmpty, let group = settled.group
+    {
+      own["category"] = [group]
+    }
     if let subject = leadSubject(segment, own: own, measure: measure) {
       own[subject.dimension] = [subject.value]
     }
@@ -81,7 +89,7 @@ extension FrameReader {
     let id = words.id(measure)
     let hasSum = sumsUp(segment)
     let isOfOutlet = id == "page_views" || id == "followers" || id == "publications" && !hasSum
-    if isOfOutlet, coordinates["outlet"].isEmpty {
+    if isOfOutlet, coordinates["outlet"].isEmpty, !splitsOutlets(measure) {
       coordinates["outlet"] = settled.outlet
     }
     if isListed(segment), coordinates["status"].isEmpty, let last = facts.last,
@@ -95,6 +103,11 @@ extension FrameReader {
     {
       coordinates["category"] = facts[last].coordinates["category"]
     }
+    if id == "bulletins", coordinates["name"].isEmpty, stripped(segment.before).isEmpty,
+      let last = lastCount(from: settled.firstFact), facts[last].measure == measure
+    {
+      coordinates["name"] = facts[last].coordinates["name"]
+    }
     let isSplit = ["rating", "party", "status", "category"].contains { !coordinates[$0].isEmpty }
     if isSplit, coordinates["channel"].isEmpty, !hasSum {
       coordinates["channel"] = sharedChannel(of: measure)
@@ -102,6 +115,13 @@ extension FrameReader {
     if isSplit, coordinates["kind"].isEmpty, !hasSum {
       coordinates["kind"] = shared("kind", of: measure)
     }
+  }
+
+  /// 公开302条:网站126条…,新闻媒体82条: the parts of a total by outlet have each their own.
+  private func splitsOutlets(_ measure: Int) -> Bool {
+    guard words.id(measure) == "publications" else { return false }
+    let head = recent(from: settled.firstFact).first { facts[$0].measure == measure }
+    return head.map { facts[$0].coordinates["outlet"].isEmpty } ?? false
   }
 
   /// 办结甲区3件、乙区2件: a member of a list has the stage of the member before.
@@ -183,6 +203,18 @@ extension FrameReader {
     }
     guard let first = cues.first, let last = cues.last else { return [] }
     if [.stage, .annotation].contains(split.nature) { return [id(last)].compactMap(\.self) }
+    // 信箱收到邮件586封: mail says more than the box that it came to.
+    if split.id == "channel", cues.contains(where: { id($0) == "email" }),
+      id(first) == "online"
+    {
+      return ["email"]
+    }
+    // 因不掌握无法提供, 系重复申请不予处理: the reason stands before the decision.
+    if split.id == "outcome", let decision = id(last),
+      ["not_provided", "not_processed", "denied"].contains(decision)
+    {
+      return [decision]
+    }
     var values = [id(first)].compactMap(\.self)
     var end = first.range.upperBound
     for cue in cues.dropFirst() {

@@ -7,11 +7,13 @@ extension FrameReader {
     guard let counted = countedCase() else { return false }
     let cues = visible(range)
     let measure = facts[counted].measure
-    for id in ["outcome", "result", "channel", "applicant"] {
+    for id in ["outcome", "result", "channel", "applicant", "status"] {
       guard let dimension = words.dimension(id), isOpen(id, of: measure) else { continue }
       let cue = cues.first { cue in
         guard case .value(dimension, let value) = cue.meaning else { return false }
+        let isEnd = words.vocabulary.dimensions[dimension].values[value].id == "withdrawn"
         return words.fits(dimension: dimension, value: value, measure: measure)
+          && (id != "status" || isEnd)
       }
       guard let cue, case .value(_, let value) = cue.meaning,
         isTold(cue, of: counted, among: cues)

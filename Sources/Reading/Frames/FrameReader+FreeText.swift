@@ -54,13 +54,15 @@ extension FrameReader {
 
   /// 大气污染投诉20件 after 投诉90件: the words before the measure's name tell which of them.
   private func qualifier(_ segment: Segment, measure: Int) -> String? {
-    guard
-      recent(from: settled.firstFact).contains(where: { facts[$0].measure == measure }),
-      let cue = visible(segment.before).last(where: { $0.meaning == .measure(measure) })
+    guard let cue = visible(segment.before).last(where: { $0.meaning == .measure(measure) })
     else { return nil }
+    // 投诉中涉及医疗纠纷47件: the class stands behind the name.
     if ["中", "件中", "里"].contains(where: { draft.text.has($0, at: cue.range.upperBound) }) {
-      return phraseText((cue.range.upperBound + 1)..<segment.before.upperBound)
+      let end = segment.before.upperBound
+      return phraseText(min(cue.range.upperBound + 1, end)..<end)
     }
+    guard recent(from: settled.firstFact).contains(where: { facts[$0].measure == measure })
+    else { return nil }
     let range = segment.before.lowerBound..<cue.range.lowerBound
     guard !range.isEmpty, !visible(range).contains(where: { saysMore($0, of: measure) }) else {
       return nil
@@ -91,7 +93,13 @@ extension FrameReader {
 
   /// 端城区51件, 端城区了结17件: the words before the number are a place, or begin with one.
   func placeName(_ segment: Segment) -> String? {
-    let range = stripped(segment.before)
+    var range = stripped(segment.before)
+    // 编印县政府公报: what is done is no part of a place.
+    if let first = visible(range).first, first.range.lowerBound == range.lowerBound,
+      case .verb = first.meaning
+    {
+      range = first.range.upperBound..<max(first.range.upperBound, range.upperBound)
+    }
     guard range.count >= 2 else { return nil }
     let isName = draft.text.scalars[range].prefix(2).allSatisfy {
       !PhraseWords.cutting.contains($0)

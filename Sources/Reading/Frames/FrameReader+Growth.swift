@@ -123,7 +123,7 @@ extension FrameReader {
     guard
       let end = cues.last(where: { $0.meaning == .grammar(.more) || $0.meaning == .grammar(.fewer) }
       )?.range.upperBound,
-      segment.quantity.range.lowerBound - end <= 1
+      (0...1).contains(segment.quantity.range.lowerBound - end)
     else { return false }
     let dated = comparedDate(segment)
     let kind = dated ?? comparison(in: cues)?.kind ?? comparedBefore(segment)

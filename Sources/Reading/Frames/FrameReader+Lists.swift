@@ -13,7 +13,9 @@ extension FrameReader {
     else { return nil }
     let run = run(from: first, in: draft.clauses[clause].sentence)
     guard run.count > 1 else { return nil }
-    if let names = names(before: cue, clause: clause, count: run.count) {
+    if readMovements(run, clause: clause) {
+      return draft.quantities[run.upperBound - 1].clause + 1
+    } else if let names = names(before: cue, clause: clause, count: run.count) {
       readNamed(names, quantities: run, cue: cue, clause: clause)
     } else if let models = models(count: run.count) {
       readLike(models, quantities: run, clause: clause)
@@ -21,6 +23,25 @@ extension FrameReader {
       return nil
     }
     return draft.quantities[run.upperBound - 1].clause + 1
+  }
+
+  /// 事故9起、死亡7人,同比分别减少3起、2人: each difference is of the last figure in its unit.
+  private mutating func readMovements(_ run: Range<Int>, clause: Int) -> Bool {
+    let growth = comparison(in: map[draft.clauses[clause].range])
+    let units = run.map { draft.quantities[$0].unit }
+    guard let kind = growth?.kind, !units.contains("%"), Set(units).count == units.count
+    else { return false }
+    for index in run {
+      let quantity = draft.quantities[index]
+      guard let model = compared(unit: quantity.unit), facts[model].unit == quantity.unit
+      else { continue }
+      var fact = listed(quantity, measure: facts[model].measure, clause: clause)
+      fact.coordinates = facts[model].coordinates
+      fact.coordinates["delta"] = [kind]
+      if growth?.isFall == true { fact.value = .zero - fact.value }
+      facts.append(fact)
+    }
+    return true
   }
 
   /// The quantities that follow one another with nothing but 、 between them.
@@ -77,6 +98,7 @@ extension FrameReader {
         start = place + 1
       }
       if draft.text.has("其中", at: start) { start += 2 }
+      if draft.text[start] == "在" { start += 1 }
     }
     if isLast {
       let closing = (start..<end).first { place in
@@ -120,8 +142,10 @@ extension FrameReader {
       } else if let place = knownPlace(draft.text.folded(name)) {
         fact.coordinates["scope"] = [place]
       } else {
+        let isOffice = "局委办院".unicodeScalars.contains(draft.text[name.upperBound - 1])
         let dimension =
-          words.id(measure) == "submissions" ? "recipient" : nameDimension(names, clause: clause)
+          words.id(measure) == "submissions"
+          ? "recipient" : isOffice ? "party" : nameDimension(names, clause: clause)
         fact.coordinates[dimension] = [draft.text.folded(name)]
       }
       facts.append(fact)
@@ -185,7 +209,12 @@ extension FrameReader {
         isRate && words.id(measure) != "other_rate" ? [] : fact.coordinates["status"]
       if isRate {
         fact.coordinates["of"] = [words.id(facts[model].measure)]
-        if words.id(measure) == "other_rate" { fact.coordinates["kind"] = ["share"] }
+        if words.id(measure) == "other_rate" {
+          fact.coordinates["kind"] = ["share"]
+          if let whole = facts[model].container {
+            fact.coordinates["of"] = [words.id(facts[whole].measure)]
+          }
+        }
       }
       facts.append(fact)
     }
@@ -200,7 +229,7 @@ extension FrameReader {
     let last = Array(counts.suffix(count))
     let measures = Set(last.map { facts[$0].measure })
     let places = Set(last.map { facts[$0].coordinates })
-    return measures.count == count || measures.count == 1 && places.count == count ? last : nil
+    return measures.count == count || places.count == count ? last : nil
   }
 
   private func listed(_ quantity: Quantity, measure: Int, clause: Int) -> FactDraft {
@@ -235,6 +264,7 @@ extension FrameReader {
   /// Places split by scope, offices by party, all else by category.
   private func nameDimension(_ names: [Range<Int>], clause: Int) -> String {
     let ends = Set(names.map { draft.text[$0.upperBound - 1] })
+      .subtracting("局委办院".unicodeScalars)
     if ends.isSubset(of: Set("区县市州镇乡旗".unicodeScalars)) { return "scope" }
     guard let last = names.last else { return "category" }
     let tail = last.upperBound..<min(last.upperBound + 4, draft.text.count)

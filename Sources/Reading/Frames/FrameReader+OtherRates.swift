@@ -5,7 +5,7 @@ extension FrameReader {
   mutating func appendOtherRate(_ segment: Segment) -> Bool {
     guard segment.quantity.unit == "%", let name = rateName(before: segment),
       let other = words.measure("other_rate"),
-      let last = lastCount(from: settled.firstFact) ?? lastCount(from: settled.firstOfParagraph)
+      let last = lastRated(from: settled.firstFact) ?? lastRated(from: settled.firstOfParagraph)
         ?? lastBase(from: 0)
     else { return false }
     var fact = draftFact(segment, measure: other)
@@ -19,6 +19,14 @@ extension FrameReader {
     }
     facts.append(fact)
     return true
+  }
+
+  /// The last count of what is published, handed on or asked for.
+  private func lastRated(from first: Int) -> Int? {
+    recent(from: first).last {
+      OtherRateWords.bases.contains(words.id(facts[$0].measure))
+        && facts[$0].coordinates["delta"].isEmpty
+    }
   }
 
   /// The word on 率 that a percentage follows, nothing but 达到 and its like between.
@@ -45,8 +53,13 @@ extension FrameReader {
 
 /// What rates of openness work are rates of; 覆盖率 of forests is another office's business.
 enum OtherRateWords {
+  static let bases = RateBases.topics.union([
+    "submissions", "interpretations", "lawsuits", "reconsiderations",
+  ])
+
   static let telling = [
     "公开", "公示", "采用", "录用", "采纳", "解读", "上网", "网办", "电子化", "更新", "整改", "调解", "见面", "知晓",
-    "反馈", "信访", "投诉", "及时", "合格", "准确", "差评", "好评", "回访", "查实", "办理", "评价", "到位", "落实", "公布",
+    "反馈", "信访", "投诉", "及时", "合格", "准确", "差评", "好评", "回访", "查实", "办理", "评价", "到位", "落实", "公布", "胜诉",
+    "败诉", "纠错", "调撤", "成功",
   ]
 }

@@ -46,7 +46,8 @@ extension FrameReader {
 
   /// 上报市委、市政府办公室信息各120余条: the receivers stand behind what hands over.
   private func receivers(after hand: Cue, in range: Range<Int>) -> [Range<Int>] {
-    let limit = min(range.upperBound, hand.range.upperBound + 30)
+    let limit = max(
+      hand.range.upperBound, min(range.upperBound, hand.range.upperBound + 30))
     let noun = ["信息", "简讯", "材料", "简报"].compactMap {
       draft.text.first($0, in: hand.range.upperBound..<limit)
     }.min()

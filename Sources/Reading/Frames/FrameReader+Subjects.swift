@@ -7,7 +7,7 @@ extension FrameReader {
     while end > segment.before.lowerBound, draft.text[end - 1].isBlank { end -= 1 }
     guard end - segment.before.lowerBound >= 3, draft.text[end - 1] == "员",
       draft.text[end - 2] != "人", draft.text[end - 2] != "成"
-    else { return nil }
+    else { return roleAfter(segment) }
     var start = end
     let verbs = ["配备", "聘请", "设", "选聘", "有", "专职", "兼职", "各", "名"]
     while start > segment.before.lowerBound, end - start < 6, draft.text[start - 1].isHan,
@@ -16,6 +16,53 @@ extension FrameReader {
       start -= 1
     }
     return end - start >= 2 ? draft.text.folded(start..<end) : nil
+  }
+
+  /// 13名信息员: the same noun behind the figure.
+  private func roleAfter(_ segment: Segment) -> String? {
+    let start = segment.after.lowerBound
+    let limit = min(start + 6, segment.after.upperBound)
+    guard start < limit, let end = (start..<limit).first(where: { draft.text[$0] == "员" }),
+      end > start, draft.text[end - 1] != "人", draft.text[end - 1] != "成",
+      draft.text.scalars[start..<end].allSatisfy(\.isHan)
+    else { return nil }
+    return draft.text.folded(start..<(end + 1))
+  }
+
+  /// 政务公开第三方评估得分88.7分: the test that gave the mark.
+  func test(_ segment: Segment) -> String? {
+    let range = segment.clause.range.lowerBound..<segment.quantity.range.lowerBound
+    let ends = SubjectWords.tests.compactMap { word in
+      draft.text.first(word, in: range).map { $0 + word.count }
+    }
+    guard let end = ends.max() else { return nil }
+    var start = end
+    while start > range.lowerBound, end - start < 14, draft.text[start - 1].isHan,
+      !"在的年度中对获得市县区全".unicodeScalars.contains(draft.text[start - 1])
+    {
+      start -= 1
+    }
+    return end - start >= 2 ? draft.text.folded(start..<end) : nil
+  }
+
+  /// 转办件里,甲区了结17件: the figures of the rest of the sentence are about a group of the cases.
+  mutating func noteGroup(in clause: Int) {
+    let range = draft.clauses[clause].range
+    guard range.count <= 10,
+      let ending = SubjectWords.groupEndings.first(where: {
+        range.count > $0.count && draft.text.has($0, before: range.upperBound)
+      })
+    else { return }
+    let name = draft.text.folded(range.lowerBound..<(range.upperBound - ending.count))
+    guard (2...6).contains(name.count), !SubjectWords.wholes.contains(name),
+      !map[range].contains(where: isCategory)
+    else { return }
+    settled.group = name
+  }
+
+  private func isCategory(_ cue: Cue) -> Bool {
+    guard case .value(let dimension, _) = cue.meaning else { return false }
+    return words.vocabulary.dimensions[dimension].id == "category"
   }
 
   /// 噪声问题最为突出,共1706件; 城东区最多,为402件: the clause before, which has no figure, says what
@@ -49,6 +96,14 @@ enum SubjectWords {
     "最为突出", "较为突出", "最突出", "比较突出", "最多", "最少", "居首", "居多", "最高", "最低", "较多", "较少", "最为集中", "较集中",
     "占比最大", "排名第一", "位居首位",
   ]
+  /// What gives marks.
+  static let tests = ["考核", "评估", "测评", "评议", "考评", "评价", "评比", "检查"]
+  /// How the name of a group of cases ends.
+  static let groupEndings = ["件里", "件中", "件当中", "工单中"]
+  /// What is no group but all of the cases.
+  static let wholes: Set<String> = [
+    "投诉", "举报", "信访", "受理", "申请", "热线", "办结", "新收", "收到", "在这些", "投诉举报", "信访举报", "公开",
+  ]
   /// What ends it without saying more.
-  static let nouns = ["的", "数量", "件数", "问题", "方面", "类"]
+  static let nouns = ["的", "数量", "件数", "问题", "诉求", "投诉", "举报", "工单", "方面", "类"]
 }

@@ -28,6 +28,8 @@ struct FrameReader {
     /// The fact that 其中 opened.
     var container: Int?
     var yearsBack = 0
+    /// The group of cases that the rest of the sentence is about: 转办件里.
+    var group: String?
   }
 
   init(_ draft: Draft, words: FieldWords, organisation: String, tabled: Set<Int>) {
@@ -68,6 +70,7 @@ struct FrameReader {
       guard clause >= listed else { continue }
       noteYear(in: clause)
       noteRecipients(in: clause)
+      if first == next { noteGroup(in: clause) }
       if let end = readList(at: clause, quantities: first..<next) {
         listed = end
       } else {
@@ -112,7 +115,11 @@ extension FrameReader {
     if readEarlier(segment) || readNewLevel(segment) { return }
     if quantity.unit == "个百分点", readDifference(segment) { return }
     if quantity.unit == "%" || quantity.unit == "个百分点" { return readRate(segment) }
-    if readDifference(segment) || tellsHowToCount(segment) || readBackReference(segment) { return }
+    if readDifference(segment) || tellsHowToCount(segment) || isHabit(segment)
+      || readBackReference(segment)
+    {
+      return
+    }
     guard let choice = choose(segment), !isPartOfTitle(segment, choice: choice.measure),
       choice.isNamed || !leadsOn(segment)
     else { return }
@@ -187,6 +194,14 @@ extension FrameReader {
       && ["计", "计为", "按"].contains {
         draft.text.has($0, before: segment.quantity.range.lowerBound)
       }
+  }
+
+  /// 再张榜一次, 两个问题: what is to be done each time, and what is wrong, count no work.
+  private func isHabit(_ segment: Segment) -> Bool {
+    let quantity = segment.quantity
+    if quantity.unit == "个", draft.text.has("问题", at: segment.after.lowerBound) { return true }
+    return quantity.value == Number(1) && draft.text[quantity.number.lowerBound] == "一"
+      && draft.text.first("再", in: segment.before) != nil
   }
 
   /// 这1232件当中: points back to a figure and states it once more.

@@ -15,7 +15,7 @@ struct MeasureChoice {
   private let unit: String
 
   /// Weaker evidence than this gives no fact.
-  private static let enough = 3.0
+  private static let enough = 2.85
 
   init(vocabulary: FieldWords, unit: String) {
     self.vocabulary = vocabulary

@@ -64,9 +64,11 @@ struct OrganisationFinder {
 
   /// The full name in a range that ends like an office.
   private func office(_ range: Range<Int>) -> String? {
-    guard OfficeWords.endings.match(text, before: range.upperBound) != nil,
+    // A hotline's name holds its number: 青河市12345政务服务便民热线.
+    let isHotline = text.has("热线", before: range.upperBound)
+    guard isHotline || OfficeWords.endings.match(text, before: range.upperBound) != nil,
       OfficeWords.places.match(text, before: range.upperBound) == nil,
-      text.scalars[range].allSatisfy({ $0.isHan || $0.isBlankOrBreak })
+      text.scalars[range].allSatisfy({ $0.isHan || $0.isBlankOrBreak || isHotline && $0.isDigit })
     else { return nil }
     return Self.writtenOut(text.folded(range).filter { !$0.isWhitespace })
   }

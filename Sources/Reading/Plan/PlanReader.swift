@@ -108,7 +108,19 @@ struct PlanReader {
         if PlanWords.intent.match(text, at: next) != nil, text[next] != "重" || next > start + 5 {
           return true
         }
+        if text[next - 1] == ",", resolves(from: next, limit: sentence.range.upperBound) {
+          return true
+        }
       }
+    }
+    return false
+  }
+
+  /// 2009年,我们将从三个方面改进: whether a clause says within a few characters what somebody will do.
+  private func resolves(from position: Int, limit: Int) -> Bool {
+    for place in position..<min(position + 10, limit) {
+      guard text[place].isHan else { return false }
+      if place > position, PlanWords.resolve.match(text, at: place) != nil { return true }
     }
     return false
   }
