@@ -61,7 +61,11 @@ let package = Package(
       name: "ImportingTests", dependencies: ["Importing", "Facts", "Diagnostics"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "ReadingTests", dependencies: ["Reading", "Facts", "Diagnostics"], exclude: ["Cases"]),
+      name: "ReadingTests", dependencies: ["Reading", "Scoring", "Facts", "Diagnostics"],
+      exclude: ["Cases", "Evaluation"]),
+    .target(name: "Scoring", path: "Tests/Scoring"),
+    .executableTarget(name: "Evaluation", dependencies: ["Scoring"], path: "Tests/Evaluation"),
+    .testTarget(name: "ScoringTests", dependencies: ["Scoring"]),
     .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Facts", "Diagnostics"]),
     .testTarget(
       name: "SyntaxTests", dependencies: ["Syntax", "Diagnostics"], exclude: ["Cases"]),
