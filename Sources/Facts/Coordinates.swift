@@ -44,11 +44,20 @@ public struct Coordinates: Sendable, Hashable {
 
   /// Whether both hold the same values, whatever the order of the dimensions.
   public static func == (left: Coordinates, right: Coordinates) -> Bool {
-    Set(left.entries) == Set(right.entries)
+    // A handful of entries, mostly in one order: comparing them beats hashing them into sets.
+    left.entries == right.entries
+      || left.entries.count == right.entries.count
+        && left.entries.allSatisfy(right.entries.contains)
   }
 
   /// Hashes the entries without their order.
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(Set(entries))
+    var sum = 0
+    for entry in entries {
+      var own = Hasher()
+      entry.hash(into: &own)
+      sum &+= own.finalize()
+    }
+    hasher.combine(sum)
   }
 }

@@ -1,7 +1,7 @@
 /// Words that fill a phrase without saying what it counts.
 enum PhraseWords {
   /// Words at a phrase's start.
-  static let leading = split(
+  static let leading = WordTable(
     """
     全年 今年 本年度 本年 年内 当年 当月 本月 月内 本季 年初以来 截至目前 目前 共计 共有 共 总计 累计 计 已经 已 先后 及时 并 另有 另 还 再
     又 均 全部 一共 总共 合计 其中 包括 内含 含 为 是 有 了 对 将 向社会 向市民 向群众 及 和 与 各类 有关 相关 即 后者 前者 组织 开展 举办 召开
@@ -9,7 +9,7 @@ enum PhraseWords {
     """)
 
   /// Words at a phrase's end.
-  static let trailing = split(
+  static let trailing = WordTable(
     "共计 总计 累计 合计 共有 共 达到 达 为 是 有 各 约 近 逾 计 已 了 的 等 数量 总数 总量 比例 比重 最多 只有 至多 多达 占比 占 到 单独")
 
   /// Openness work named within a phrase: what stands before it says only whose it is.
@@ -26,9 +26,4 @@ enum PhraseWords {
 
   /// Characters that no place name holds.
   static let cutting: Set<Unicode.Scalar> = Set("的是为在和与及对由向各共全本我该其有".unicodeScalars)
-
-  private static func split(_ text: String) -> [String] {
-    text.split(whereSeparator: \.isWhitespace).map(String.init)
-      .sorted { $0.count > $1.count }
-  }
 }

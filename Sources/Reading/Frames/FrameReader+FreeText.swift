@@ -207,15 +207,13 @@ extension FrameReader {
         isChanged = true
         continue
       }
-      if let word = PhraseWords.leading.first(where: {
-        draft.text.has($0, at: start) && $0.count <= end - start
-      }) {
-        start += word.count
+      if let length = PhraseWords.leading.match(draft.text, at: start), length <= end - start {
+        start += length
         isChanged = true
-      } else if let word = PhraseWords.trailing.first(where: {
-        draft.text.has($0, before: end) && $0.count <= end - start
-      }) {
-        end -= word.count
+      } else if let length = PhraseWords.trailing.match(draft.text, before: end, reach: 2),
+        length <= end - start
+      {
+        end -= length
         isChanged = true
       }
     }

@@ -38,16 +38,16 @@ struct FactStructure {
     guard isCount(total), [.total, .repeat].contains(facts[total].role),
       facts[total].valueMax == nil
     else { return }
-    for dimension in Self.splitting {
-      guard facts[total].coordinates[dimension].isEmpty else { continue }
-      let inSentence = candidates(of: total, along: dimension) {
-        $0.sentence == facts[total].sentence
-      }
+    let comparable = comparable(with: total)
+    guard !comparable.isEmpty else { return }
+    let sentence = facts[total].sentence
+    for dimension in Self.splitting where facts[total].coordinates[dimension].isEmpty {
+      let split = comparable.filter { isPart($0, of: total, along: dimension) }
+      guard !split.isEmpty else { continue }
+      let inSentence = distinct(split.filter { facts[$0].sentence == sentence }, along: dimension)
       if adopt(inSentence, total: total, dimension: dimension, mustAddUp: false) { continue }
-      let near = candidates(of: total, along: dimension) {
-        $0.sentence > facts[total].sentence
-      }
-      _ = adopt(near, total: total, dimension: dimension, mustAddUp: true)
+      let after = distinct(split.filter { facts[$0].sentence > sentence }, along: dimension)
+      _ = adopt(after, total: total, dimension: dimension, mustAddUp: true)
     }
   }
 
@@ -58,36 +58,51 @@ struct FactStructure {
     "recipient", "rating",
   ]
 
-  private func candidates(
-    of total: Int, along dimension: String, where fits: (FactDraft) -> Bool
-  ) -> [Int] {
-    let whole = facts[total]
-    var seen: Set<[String]> = []
+  /// The facts near a total that count what it counts, whatever they split it by; few of them, so
+  /// that the dimensions need not be asked of every neighbour.
+  private func comparable(with total: Int) -> [Int] {
+    let measure = facts[total].measure
+    let unit = facts[total].unit
+    let value = facts[total].value
+    let yearsBack = facts[total].yearsBack
     return neighbours(of: total).filter { index in
-      let fact = facts[index]
-      guard index != total, fact.role == .total, fact.measure == whole.measure,
-        fact.implied == nil || fact.implied == .zero,
-        fact.container == nil || fact.container == total || fact.container == whole.container,
-        words.areAlike(fact.unit, whole.unit), fits(fact), fact.value <= whole.value,
-        fact.coordinates["delta"].isEmpty, fact.coordinates["min_views"].isEmpty,
-        fact.yearsBack == whole.yearsBack,
-        !fact.coordinates[dimension].isEmpty, differs(fact, from: whole, along: dimension)
-      else { return false }
-      return seen.insert(fact.coordinates[dimension]).inserted
+      index != total && facts[index].measure == measure && facts[index].value <= value
+        && facts[index].yearsBack == yearsBack
+        && (facts[index].implied == nil || facts[index].implied == .zero)
+        && words.areAlike(facts[index].unit, unit)
+        && facts[index].coordinates["delta"].isEmpty
+        && facts[index].coordinates["min_views"].isEmpty
     }
+  }
+
+  private func isPart(_ index: Int, of total: Int, along dimension: String) -> Bool {
+    let container = facts[index].container
+    return facts[index].role == .total && !facts[index].coordinates[dimension].isEmpty
+      && (container == nil || container == total || container == facts[total].container)
+      && differs(facts[index], from: facts[total], along: dimension)
+  }
+
+  /// The first fact of each value.
+  private func distinct(_ indices: [Int], along dimension: String) -> [Int] {
+    var seen: Set<[String]> = []
+    return indices.filter { seen.insert(facts[$0].coordinates[dimension]).inserted }
   }
 
   /// Whether a fact has the total's dimensions and one more; the scope may be left unsaid.
   private func differs(_ fact: FactDraft, from total: FactDraft, along dimension: String) -> Bool {
-    var ignored: Set<String> = [dimension, "scope", "includes", "within"]
     // 已办结343件,予以公开96件…: only what is closed has an outcome.
-    if dimension == "outcome", total.coordinates["status"] == ["closed"] {
-      ignored.insert("status")
+    let ignoresStatus = dimension == "outcome" && total.coordinates["status"] == ["closed"]
+    func counts(_ entry: Coordinates.Entry) -> Bool {
+      switch entry.dimension {
+      case dimension, "scope", "includes", "within": false
+      case "status": !ignoresStatus
+      default: true
+      }
     }
-    let mine = Set(fact.coordinates.entries.filter { !ignored.contains($0.dimension) })
-    let whole = Set(total.coordinates.entries.filter { !ignored.contains($0.dimension) })
+    let mine = fact.coordinates.entries.filter(counts)
+    let whole = total.coordinates.entries.filter(counts)
     let scope = fact.coordinates["scope"]
-    return mine == whole
+    return mine.count == whole.count && mine.allSatisfy(whole.contains)
       && (dimension == "scope" || scope.isEmpty || scope == total.coordinates["scope"])
   }
 
