@@ -1,6 +1,6 @@
 import Foundation
 
-/// A report's facts, plan and identities as a person read them: `NN.json` beside `NN.txt`.
+/// A report's facts, plan and identities read by hand: `NN.json` beside `NN.txt`.
 ///
 /// The program's own `read --format json` has the same fields under other names, so that it is
 /// decoded as a gold report too and both sides are held together alike.
