@@ -33,6 +33,8 @@ struct RepeatRule: AuditRule {
   ///
   /// Figures far apart count different things that the words around them tell apart.
   private func isNear(_ one: Fact, _ other: Fact) -> Bool {
+    // One rate of 100 % among others is that of another group.
+    if one.unit == "%", one.value == Number(100) || other.value == Number(100) { return false }
     let (low, high) = (min(one.value, other.value), max(one.value, other.value))
     return high - low <= Number(2) || high.doubleValue <= low.doubleValue * 1.3
   }

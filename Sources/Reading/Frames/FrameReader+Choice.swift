@@ -26,6 +26,8 @@ extension FrameReader {
     weighSurroundings(segment, into: &choice)
     if !choice.hasHead { weighContext(segment, into: &choice) }
     weighWays(segment, into: &choice)
+    weighPair(segment, into: &choice)
+    weighOutcome(segment, into: &choice)
     weighClass(segment, into: &choice)
     if !settled.recipients.isEmpty, let submissions = words.measure("submissions") {
       if let articles = words.measure("media_articles"), areMedia(settled.recipients) {
@@ -70,51 +72,9 @@ extension FrameReader {
       })
   }
 
-  /// 申请三件,其中来信一件: a word that names both complaints and a way of coming says only the way;
-  /// 小程序上报2011件 among requests comes from those who ask.
-  private func weighWays(_ segment: Segment, into choice: inout MeasureChoice) {
-    let unit = segment.quantity.unit
-    guard let whole = container(of: segment) ?? lastCount(from: settled.firstFact),
-      FateWords.asked.contains(words.id(facts[whole].measure)),
-      words.areAlike(facts[whole].unit, unit), facts[whole].value >= segment.quantity.value
-    else { return }
-    let cues = visible(segment.before)
-    let isWay = cues.contains { cue in
-      guard case .value(let dimension, let value) = cue.meaning else { return false }
-      return words.vocabulary.dimensions[dimension].id == "channel"
-        && words.fits(dimension: dimension, value: value, measure: facts[whole].measure)
-    }
-    let namesOnlyWays = cues.allSatisfy { cue in
-      guard case .measure(let measure) = cue.meaning, measure != facts[whole].measure else {
-        return true
-      }
-      let id = words.id(measure)
-      return id == "complaints" && cue.range.count <= 2
-        && draft.text.has("来", at: cue.range.lowerBound)
-        || id == "submissions" && cue.range.count <= 2 && settled.recipients.isEmpty
-    }
-    if isWay, namesOnlyWays { choice.insist(on: facts[whole].measure) }
-  }
-
-  /// 公开办事依据126项: the verb that a clause opens with, of the one measure that takes the unit.
-  private func ownVerb(of segment: Segment) -> Int? {
-    let start = stripped(segment.before).lowerBound
-    guard let first = visible(segment.before).first(where: { $0.range.lowerBound == start }),
-      case .verb(let measure) = first.meaning, words.id(measure) == "publications",
-      words.takes(segment.quantity.unit, measure: measure)
-    else { return nil }
-    // 收到申请5件,公开3件: what is disclosed there are the applications.
-    let last = lastCount(from: settled.firstFact)
-    let isOfCases = last.map {
-      RateBases.ids.contains(words.id(facts[$0].measure))
-        && words.areAlike(facts[$0].unit, segment.quantity.unit)
-    }
-    return isOfCases ?? false ? nil : measure
-  }
-
   /// 依申请公开规范有序。全年受理7件: the sentence before, where it opens the paragraph and has no
   /// figure, names what the first figures of the next one count.
-  private func lead(of segment: Segment) -> Range<Int>? {
+  func lead(of segment: Segment) -> Range<Int>? {
     let index = segment.clause.sentence - 1
     guard index >= 0, lastCount(from: settled.firstFact) == nil,
       settled.firstFact == settled.firstOfParagraph,
@@ -122,31 +82,6 @@ extension FrameReader {
       draft.sentences[index].range.count <= 40
     else { return nil }
     return draft.sentences[index].range
-  }
-
-  /// 《审计简报》公开16期: a name right before issues, and no programme.
-  private func isSerial(_ segment: Segment) -> Bool {
-    guard segment.quantity.unit == "期", let title = draft.titles(in: segment.before).last,
-      segment.before.upperBound - title.upperBound <= 4,
-      !"在被于据".unicodeScalars.contains(draft.text[title.lowerBound - 1])
-    else { return false }
-    return !["节目", "直播", "访谈", "栏目"].contains {
-      draft.text.first($0, in: title.upperBound..<segment.before.upperBound) != nil
-    }
-  }
-
-  /// The names in 《》 before a quantity that tell what is counted; what 在 or 被 precedes is where.
-  private func namedThings(_ segment: Segment) -> [Cue] {
-    map.titleHeads(in: segment.before).filter {
-      !"在被于据".unicodeScalars.contains(draft.text[$0.range.lowerBound - 1])
-    }
-  }
-
-  /// 被《青河日报》等媒体采用: those who took it print it.
-  private func areMedia(_ names: [Range<Int>]) -> Bool {
-    names.contains { name in
-      ["媒体", "日报", "晚报", "电视台", "电台"].contains { draft.text.first($0, in: name) != nil }
-    }
   }
 
   /// What the sentence was about until here; it counts for less where the quantity's own words
@@ -157,7 +92,7 @@ extension FrameReader {
     if let whole = settled.container, words.areAlike(facts[whole].unit, unit) {
       choice.favour(facts[whole].measure, by: full)
     }
-    if let last = lastCount(from: settled.firstFact) {
+    if let last = lastCounted(unit: unit) {
       let isRun = isRun(upTo: last, unit: unit)
       let isLike = words.areAlike(facts[last].unit, unit) || isBareValue(segment, of: last)
       let weight =
@@ -180,62 +115,8 @@ extension FrameReader {
     }
   }
 
-  /// 、机动车政策询问63件 in a list of complaints, 规范性文件9条,占5% in one of publications: what looks
-  /// like a measure of its own is the name of a class.
-  private func weighClass(_ segment: Segment, into choice: inout MeasureChoice) {
-    guard let last = lastCount(from: settled.firstFact), choice.isNamed,
-      words.areAlike(facts[last].unit, segment.quantity.unit)
-    else { return }
-    let isRun = isRun(upTo: last, unit: segment.quantity.unit)
-    let isKind = draft.text.has("类", before: segment.quantity.range.lowerBound)
-    guard isRun || isKind, isKind || isShared(segment) || isLongName(segment) else { return }
-    choice.insist(on: facts[last].measure)
-  }
-
-  /// Whether a share follows the figure, and its words are no measure that people bring cases by.
-  private func isShared(_ segment: Segment) -> Bool {
-    let end = segment.quantity.range.upperBound
-    let follows = draft.text.has(",占", at: end) || draft.text.has("(占", at: end)
-    let range = stripped(segment.before)
-    return follows
-      && !visible(range).contains { cue in
-        guard case .measure(let measure) = cue.meaning else { return false }
-        return RateBases.ids.contains(words.id(measure)) && cue.range.count + 2 >= range.count
-      }
-  }
-
-  /// Whether the name of a measure of cases stands behind four characters and more of another name.
-  private func isLongName(_ segment: Segment) -> Bool {
-    guard draft.text[segment.clause.range.lowerBound - 1] == "、",
-      segment.before.lowerBound == segment.clause.range.lowerBound,
-      let cue = visible(segment.before).last, case .measure(let measure) = cue.meaning,
-      RateBases.ids.contains(words.id(measure))
-    else { return false }
-    return cue.range.lowerBound - segment.before.lowerBound >= 4
-  }
-
-  /// 《甲》24期、1.2万册: nothing but a figure goes on with what the last one counted.
-  private func followsOn(_ segment: Segment) -> Bool {
-    guard let last = lastCount(from: settled.firstFact),
-      words.id(facts[last].measure) == "bulletins"
-    else { return false }
-    return stripped(segment.before).isEmpty
-  }
-
-  /// 公开栏42条、广播25次: nothing but a value that the last fact's measure may have.
-  private func isBareValue(_ segment: Segment, of last: Int) -> Bool {
-    let range = stripped(segment.before)
-    return !range.isEmpty
-      && visible(range).contains { cue in
-        guard cue.range == range, case .value(let dimension, let value) = cue.meaning else {
-          return false
-        }
-        return words.fits(dimension: dimension, value: value, measure: facts[last].measure)
-      }
-  }
-
   /// Whether the last two counts of the sentence are of one measure and in the quantity's unit.
-  private func isRun(upTo last: Int, unit: String) -> Bool {
+  func isRun(upTo last: Int, unit: String) -> Bool {
     let before = recent(from: settled.firstFact).last {
       $0 < last && words[facts[$0].measure].nature != .rate
     }
@@ -248,6 +129,15 @@ extension FrameReader {
   private func leadAllows(_ measure: Int, segment: Segment) -> Bool {
     let named = introduced(segment)
     return named.isEmpty || named.contains(measure)
+  }
+
+  /// The sentence's last count; 来访203批548人次,热线288件: who came is passed over for what came.
+  private func lastCounted(unit: String) -> Int? {
+    guard let last = lastCount(from: settled.firstFact), last > settled.firstFact,
+      words.id(facts[last].measure) == "visitors", !words.areAlike(facts[last].unit, unit),
+      words.areAlike(facts[last - 1].unit, unit)
+    else { return lastCount(from: settled.firstFact) }
+    return last - 1
   }
 
   /// The cases that the text has been about: the last figure, first of its sentence, that others

@@ -60,6 +60,8 @@ extension FrameReader {
     for entry in facts[container].coordinates.entries {
       if entry.dimension == "category", !own["category"].isEmpty {
         coordinates["within"] = entry.values
+      } else if entry.dimension == "status", entry.values == ["new"], !own["outcome"].isEmpty {
+        continue
       } else if entry.dimension == "status", isCarried(entry.values),
         ["outcome", "applicant", "channel"].contains(where: { !own[$0].isEmpty })
       {

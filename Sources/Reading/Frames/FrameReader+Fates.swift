@@ -62,5 +62,8 @@ enum FateWords {
   /// Measures that people's asking makes, by one way or another.
   static let asked: Set<String> = ["disclosure_requests", "consultations", "service_requests"]
 
+  /// Cases that people bring, whose names are no classes of each other.
+  static let brought: Set<String> = asked.union(["complaints", "proposals"])
+
   static let measures: Set<String> = ["disclosure_requests", "reconsiderations", "lawsuits"]
 }

@@ -101,11 +101,11 @@ extension FrameReader {
   func comparedDate(_ segment: Segment) -> String? {
     let date = draft.skips(in: segment.before).first { skip in
       skip.kind == .date
-        && ["比", "较"].contains { draft.text.has($0, before: skip.range.lowerBound) }
+        && ["比", "较", "与", "同"].contains { draft.text.has($0, before: skip.range.lowerBound) }
     }
     guard let date else { return nil }
     let text = draft.text.folded(date.range)
-    return text.hasSuffix("月") ? "mom" : text.contains("年") ? "yoy" : nil
+    return text.hasSuffix("月") || text.hasSuffix("季度") ? "mom" : text.contains("年") ? "yoy" : nil
   }
 
   func copyDimensions(of base: Int, into fact: inout FactDraft) {

@@ -6,6 +6,11 @@ extension FrameReader {
     let range = draft.clauses[clause].range
     guard figures.isEmpty else { return readRest(of: range, after: figures) }
     if readAbsence(in: range, hasQuantities: hasQuantities) || hasQuantities { return }
+    // 均通过网络提出 tells the way, 均已通过 what was done.
+    let tellsWay = ["提出", "提交", "申请", "均为"].contains {
+      draft.text.first($0, in: range) != nil
+    }
+    if tellsWay, readFate(in: range) { return }
     if readAll(in: range) || readFate(in: range) { return }
     readOne(in: range)
   }

@@ -1,0 +1,166 @@
+import Facts
+
+/// Evidence for a measure that is stronger than the nearness of words: what a list, a pair of names or
+/// the figure before leaves no doubt about.
+extension FrameReader {
+  /// 申请三件,其中来信一件: a word that names both complaints and a way of coming says only the way;
+  /// 小程序上报2011件 among requests comes from those who ask.
+  func weighWays(_ segment: Segment, into choice: inout MeasureChoice) {
+    let unit = segment.quantity.unit
+    guard let whole = container(of: segment) ?? lastCount(from: settled.firstFact),
+      FateWords.asked.contains(words.id(facts[whole].measure)),
+      words.areAlike(facts[whole].unit, unit), facts[whole].value >= segment.quantity.value
+    else { return }
+    let cues = visible(segment.before)
+    let isWay = cues.contains { cue in
+      guard case .value(let dimension, let value) = cue.meaning else { return false }
+      return words.vocabulary.dimensions[dimension].id == "channel"
+        && words.fits(dimension: dimension, value: value, measure: facts[whole].measure)
+    }
+    let namesOnlyWays = cues.allSatisfy { cue in
+      guard case .measure(let measure) = cue.meaning, measure != facts[whole].measure else {
+        return true
+      }
+      let id = words.id(measure)
+      return id == "complaints" && cue.range.count <= 2
+        && draft.text.has("来", at: cue.range.lowerBound)
+        || id == "submissions" && cue.range.count <= 2 && settled.recipients.isEmpty
+    }
+    if isWay, namesOnlyWays { choice.insist(on: facts[whole].measure) }
+  }
+
+  /// 公开办事依据126项: the verb that a clause opens with, of the one measure that takes the unit.
+  func ownVerb(of segment: Segment) -> Int? {
+    let start = stripped(segment.before).lowerBound
+    guard let first = visible(segment.before).first(where: { $0.range.lowerBound == start }),
+      case .verb(let measure) = first.meaning, words.id(measure) == "publications",
+      words.takes(segment.quantity.unit, measure: measure)
+    else { return nil }
+    // 收到申请5件,公开3件: what is disclosed there are the applications.
+    let last = lastCount(from: settled.firstFact)
+    let isOfCases = last.map {
+      RateBases.ids.contains(words.id(facts[$0].measure))
+        && words.areAlike(facts[$0].unit, segment.quantity.unit)
+    }
+    return isOfCases ?? false ? nil : measure
+  }
+
+  /// 《审计简报》公开16期: a name right before issues, and no programme.
+  func isSerial(_ segment: Segment) -> Bool {
+    guard segment.quantity.unit == "期", let title = draft.titles(in: segment.before).last,
+      segment.before.upperBound - title.upperBound <= 4,
+      !"在被于据".unicodeScalars.contains(draft.text[title.lowerBound - 1])
+    else { return false }
+    return !["节目", "直播", "访谈", "栏目"].contains {
+      draft.text.first($0, in: title.upperBound..<segment.before.upperBound) != nil
+    }
+  }
+
+  /// The names in 《》 before a quantity that tell what is counted; what 在 or 被 precedes is where.
+  func namedThings(_ segment: Segment) -> [Cue] {
+    map.titleHeads(in: segment.before).filter {
+      !"在被于据".unicodeScalars.contains(draft.text[$0.range.lowerBound - 1])
+    }
+  }
+
+  /// 被《青河日报》等媒体采用: those who took it print it.
+  func areMedia(_ names: [Range<Int>]) -> Bool {
+    names.contains { name in
+      ["媒体", "日报", "晚报", "电视台", "电台"].contains { draft.text.first($0, in: name) != nil }
+    }
+  }
+
+  /// 受理投诉、举报、咨询1846件: cases of both kinds together are requests for service.
+  func weighPair(_ segment: Segment, into choice: inout MeasureChoice) {
+    let joined = visible(segment.before).filter { cue in
+      guard case .measure(let measure) = cue.meaning else { return false }
+      return ["complaints", "consultations", "service_requests"].contains(words.id(measure))
+    }
+    guard let last = joined.last,
+      draft.text.scalars[last.range.upperBound..<segment.before.upperBound].count <= 6,
+      let service = words.measure("service_requests")
+    else { return }
+    var kinds: Set<String> = []
+    var next = last.range.upperBound
+    for cue in joined.reversed() {
+      let isJoined =
+        cue.range.upperBound >= next
+        || ["、", "和", "及", "与", "、群众", "以及"].contains(
+          draft.text.folded(cue.range.upperBound..<next))
+      guard isJoined, case .measure(let measure) = cue.meaning else { break }
+      kinds.insert(words.id(measure))
+      next = min(next, cue.range.lowerBound)
+    }
+    if kinds.isSuperset(of: ["complaints", "consultations"]) { choice.insist(on: service) }
+  }
+
+  /// 答复191件。公开的88件、部分公开的21件: what is disclosed there are the applications counted before.
+  func weighOutcome(_ segment: Segment, into choice: inout MeasureChoice) {
+    guard let last = lastCount(from: settled.firstOfParagraph),
+      words.id(facts[last].measure) == "disclosure_requests",
+      words.areAlike(facts[last].unit, segment.quantity.unit)
+    else { return }
+    let isBare = draft.text.folded(stripped(segment.before)) == "公开"
+    let isOutcome = visible(segment.before).contains { cue in
+      guard case .value(let dimension, let value) = cue.meaning else { return false }
+      return words.vocabulary.dimensions[dimension].id == "outcome"
+        && words.owners(dimension: dimension, value: value) == [facts[last].measure]
+    }
+    if isBare || isOutcome { choice.insist(on: facts[last].measure) }
+  }
+
+  /// 、机动车政策询问63件 in a list of complaints, 规范性文件9条,占5% in one of publications: what looks
+  /// like a measure of its own is the name of a class.
+  func weighClass(_ segment: Segment, into choice: inout MeasureChoice) {
+    guard let last = lastCount(from: settled.firstFact), choice.isNamed,
+      words.areAlike(facts[last].unit, segment.quantity.unit)
+    else { return }
+    let isRun = isRun(upTo: last, unit: segment.quantity.unit)
+    let isKind = draft.text.has("类", before: segment.quantity.range.lowerBound)
+    guard isRun || isKind, isKind || isShared(segment) || isLongName(segment) else { return }
+    choice.insist(on: facts[last].measure)
+  }
+
+  /// Whether a share follows the figure, and its words are no measure that people bring cases by.
+  private func isShared(_ segment: Segment) -> Bool {
+    let end = segment.quantity.range.upperBound
+    let follows = draft.text.has(",占", at: end) || draft.text.has("(占", at: end)
+    let range = stripped(segment.before)
+    return follows
+      && !visible(range).contains { cue in
+        guard case .measure(let measure) = cue.meaning else { return false }
+        return FateWords.brought.contains(words.id(measure)) && cue.range.count + 2 >= range.count
+      }
+  }
+
+  /// Whether the name of a measure of cases stands behind four characters and more of another name.
+  private func isLongName(_ segment: Segment) -> Bool {
+    guard draft.text[segment.clause.range.lowerBound - 1] == "、",
+      segment.before.lowerBound == segment.clause.range.lowerBound,
+      let cue = visible(segment.before).last, case .measure(let measure) = cue.meaning,
+      RateBases.ids.contains(words.id(measure))
+    else { return false }
+    return cue.range.lowerBound - segment.before.lowerBound >= 4
+  }
+
+  /// 《甲》24期、1.2万册: nothing but a figure goes on with what the last one counted.
+  func followsOn(_ segment: Segment) -> Bool {
+    guard let last = lastCount(from: settled.firstFact),
+      words.id(facts[last].measure) == "bulletins",
+      ["册", "本", "份"].contains(segment.quantity.unit)
+    else { return false }
+    return stripped(segment.before).isEmpty
+  }
+
+  /// 公开栏42条、广播25次: nothing but a value that the last fact's measure may have.
+  func isBareValue(_ segment: Segment, of last: Int) -> Bool {
+    let range = stripped(segment.before)
+    return !range.isEmpty
+      && visible(range).contains { cue in
+        guard cue.range == range, case .value(let dimension, let value) = cue.meaning else {
+          return false
+        }
+        return words.fits(dimension: dimension, value: value, measure: facts[last].measure)
+      }
+  }
+}
