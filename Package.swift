@@ -56,19 +56,23 @@ let package = Package(
     .target(name: "CXML", linkerSettings: [.linkedLibrary("dl")]),
     .testTarget(name: "HouseTests"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "FactsTests", dependencies: ["Facts", "Diagnostics"]),
+    .testTarget(name: "FactsTests", dependencies: ["Facts", "SeededRandom", "Diagnostics"]),
     .testTarget(
-      name: "ImportingTests", dependencies: ["Importing", "Facts", "Diagnostics"],
+      name: "ImportingTests", dependencies: ["Importing", "Facts", "SeededRandom", "Diagnostics"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "ReadingTests", dependencies: ["Reading", "Scoring", "Facts", "Diagnostics"],
+      name: "ReadingTests",
+      dependencies: ["Reading", "Scoring", "Facts", "SeededRandom", "Diagnostics"],
       exclude: ["Cases", "Evaluation"]),
+    .target(name: "SeededRandom", path: "Tests/SeededRandom"),
     .target(name: "Scoring", path: "Tests/Scoring"),
     .executableTarget(name: "Evaluation", dependencies: ["Scoring"], path: "Tests/Evaluation"),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring"]),
-    .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Facts", "Diagnostics"]),
     .testTarget(
-      name: "SyntaxTests", dependencies: ["Syntax", "Diagnostics"], exclude: ["Cases"]),
+      name: "IndexingTests", dependencies: ["Indexing", "Facts", "SeededRandom", "Diagnostics"]),
+    .testTarget(
+      name: "SyntaxTests", dependencies: ["Syntax", "SeededRandom", "Diagnostics"],
+      exclude: ["Cases"]),
     .testTarget(
       name: "PlanningTests",
       dependencies: [
@@ -77,19 +81,20 @@ let package = Package(
     .testTarget(
       name: "ExecutionTests",
       dependencies: [
-        "Execution", "Planning", "Indexing", "Syntax", "Facts", "Diagnostics",
+        "Execution", "Planning", "Indexing", "Syntax", "Facts", "SeededRandom", "Diagnostics",
       ], exclude: ["Cases"]),
-    .testTarget(name: "AuditingTests", dependencies: ["Auditing", "Facts", "Diagnostics"]),
+    .testTarget(
+      name: "AuditingTests", dependencies: ["Auditing", "Facts", "SeededRandom", "Diagnostics"]),
     .executableTarget(
       name: "JournalWriter", dependencies: ["Tracking", "Facts"], path: "Tests/JournalWriter"),
     .testTarget(
       name: "TrackingTests",
       dependencies: [
-        "Tracking", "JournalWriter", "Facts", "Diagnostics",
+        "Tracking", "JournalWriter", "Facts", "SeededRandom", "Diagnostics",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Facts", "Diagnostics"],
+      name: "RenderingTests", dependencies: ["Rendering", "Facts", "SeededRandom", "Diagnostics"],
       exclude: ["Cases"]),
     .testTarget(
       name: "GongkaiTests",
@@ -100,7 +105,8 @@ let package = Package(
     .testTarget(
       name: "ConsoleTests",
       dependencies: [
-        "Console", "Gongkai", "Rendering", "CEditLine", "Syntax", "Facts", "Diagnostics",
+        "Console", "Gongkai", "Rendering", "CEditLine", "Syntax", "Facts", "SeededRandom",
+        "Diagnostics",
       ]),
   ]
 )

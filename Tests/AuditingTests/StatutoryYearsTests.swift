@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 /// Years of an invented city whose statutory tables agree, made up from a seed.

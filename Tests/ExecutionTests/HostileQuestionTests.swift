@@ -1,4 +1,5 @@
 import Facts
+import SeededRandom
 import Testing
 
 /// Questions that nobody asks: each has an answer or a diagnostic, and the engine survives.

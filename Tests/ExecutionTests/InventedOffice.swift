@@ -1,4 +1,5 @@
 import Facts
+import SeededRandom
 
 /// An invented office whose every case is known, and a report that tells only part of it.
 ///

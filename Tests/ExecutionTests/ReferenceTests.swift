@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import SeededRandom
 import Testing
 
 /// The engine against the naive reference, on reports that tell only part of what is known.

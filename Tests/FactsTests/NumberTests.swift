@@ -1,4 +1,5 @@
 import Facts
+import SeededRandom
 import Testing
 
 struct NumberTests {

@@ -1,4 +1,5 @@
 import Diagnostics
+import SeededRandom
 import Testing
 
 @testable import Importing
@@ -123,21 +124,5 @@ struct TextFileTests {
       guard let text = try? TextDecoder.decode(bytes) else { continue }
       #expect(UTF8Flaw(in: text) == nil)
     }
-  }
-}
-
-/// Steele, Lea and Flood's generator: the same numbers on every machine.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

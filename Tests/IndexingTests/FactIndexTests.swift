@@ -1,6 +1,7 @@
 import Diagnostics
 import Facts
 import Indexing
+import SeededRandom
 import Testing
 
 struct FactIndexTests {

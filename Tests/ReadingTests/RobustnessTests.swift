@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import SeededRandom
 import Testing
 
 @testable import Reading
@@ -16,21 +17,21 @@ struct RobustnessTests {
 
   @Test(arguments: 0..<60)
   func `scrambled words and marks are read without a trap`(seed: Int) {
-    var random = SplitMix64(state: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let text = (0..<400).map { _ in Self.pieces[Int(random.next() % UInt64(Self.pieces.count))] }
     check(SourceText(name: "scrambled", text: text.joined()))
   }
 
   @Test(arguments: 0..<20)
   func `random bytes decoded as text are read without a trap`(seed: Int) {
-    var random = SplitMix64(state: UInt64(seed) &+ 1000)
+    var random = SplitMix64(seed: UInt64(seed) &+ 1000)
     let bytes = (0..<2000).map { _ in UInt8(truncatingIfNeeded: random.next()) }
     check(SourceText(name: "random", text: String(decoding: bytes, as: UTF8.self)))
   }
 
   @Test(arguments: 0..<20)
   func `bytes that are not text are read without a trap`(seed: Int) {
-    var random = SplitMix64(state: UInt64(seed) &+ 2000)
+    var random = SplitMix64(seed: UInt64(seed) &+ 2000)
     let bytes = (0..<1000).map { _ in UInt8(truncatingIfNeeded: random.next()) }
     check(SourceText(name: "raw", validUTF8: bytes))
   }
@@ -63,18 +64,5 @@ struct RobustnessTests {
     let account = Account(draft, used: [])
     #expect(account.skipped.allSatisfy { $0.place.number.upperBound <= source.bytes.count })
     _ = Identity.find(in: draft, organisations: [])
-  }
-}
-
-/// A small generator of reproducible numbers.
-struct SplitMix64 {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Facts
 import Foundation
+import SeededRandom
 import Testing
 
 @testable import Rendering

@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import SeededRandom
 import Testing
 
 @testable import Rendering
@@ -85,21 +86,5 @@ struct TableLayoutTests {
     #expect(text.contains("k11  三(一) line 7: “来电«11»件”\n"))
     #expect(!text.contains("来电«12»件"))
     #expect(text.hasSuffix("  … 8 more; source N shows the sentence behind row N\n"))
-  }
-}
-
-/// Steele, Lea and Flood's generator: the same numbers on every machine.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import SeededRandom
 import Syntax
 
 /// Random statements of every shape that the grammar knows.

@@ -1,5 +1,6 @@
 import GRDB
 import Glibc
+import SeededRandom
 import Testing
 
 @testable import JournalWriter
