@@ -201,7 +201,10 @@ extension Vocabulary {
     Measure(
       id: "visitors", name: Wording(english: "visitors", chinese: "来访人次"),
       synonyms: ["visitor", "callers in person", "来访人数", "接待人次"],
-      cues: ["来访", "接访", "上访", "来人", "查档", "查阅", "提供查询", "接待查询", "办事群众", "办事的群众", "接待办事", "来访群众"],
+      cues: [
+        "来访", "接访", "上访", "来人", "查档", "查阅", "提供查询", "接待查询", "办事群众", "办事的群众", "接待办事", "来访群众", "接待市民",
+        "接待公众", "接待居民", "接待学生", "接待家长",
+      ],
       verbs: ["接待", "上门", "走访"],
       units: ["人次", "人", "人员", "余人次"],
       nature: .flow,
@@ -248,7 +251,7 @@ extension Vocabulary {
         "咨询举报", "举报咨询", "市民诉求", "企业诉求", "诉求", "直接解答", "直接答复", "接警", "接处警", "有效警情",
       ],
       verbs: ["受理", "登记", "接收", "转办", "接听", "办结", "收件", "转来", "承办", "了结"],
-      units: ["件", "个", "次", "单", "通", "宗", "起", "条", "件次"],
+      units: ["件", "个", "次", "单", "通", "宗", "起", "条", "件次", "张"],
       nature: .flow,
       addsOver: [],
       multiValued: [],
@@ -338,7 +341,7 @@ extension Vocabulary {
       synonyms: ["fee", "charges for information", "收费", "信息处理费", "检索费", "复制费"],
       cues: [
         "信息处理费", "检索费", "复制费", "检索、复制", "工本费", "邮寄费", "收取~费", "收取费用", "收费", "任何费用", "产生费用", "产生的费用",
-        "公开的费用", "相关费用", "无收费", "减免", "未收一文", "收取任何费用", "收取费",
+        "公开的费用", "相关费用", "减免", "未收一文", "收取任何费用", "收取费",
       ],
       verbs: [],
       units: ["元"],
@@ -1023,7 +1026,10 @@ extension Vocabulary {
       id: "outlet", name: Wording(english: "outlet", chinese: "发布渠道"),
       synonyms: ["outlets", "platform", "carrier", "平台", "载体", "公开渠道"],
       nature: .partition, isClosed: true,
-      measures: ["publications", "page_views", "followers", "interpretations", "other_rate"],
+      measures: [
+        "publications", "page_views", "followers", "interpretations", "media_articles",
+        "other_rate",
+      ],
       values: [
         DimensionValue(
           id: "website", name: Wording(english: "website", chinese: "网站"),
@@ -1141,7 +1147,7 @@ extension Vocabulary {
         DimensionValue(
           id: "not_processed", name: Wording(english: "not processed", chinese: "不予处理"),
           synonyms: ["not handled"],
-          cues: ["不予处理", "未予处理", "不再处理", "不再重复处理", "逾期不补正"],
+          cues: ["不予处理", "未予处理", "不再处理", "不再重复处理", "逾期不补正", "逾期未补正", "补正逾期", "视为放弃"],
           measures: ["disclosure_requests"], isStock: false),
         DimensionValue(
           id: "not_held", name: Wording(english: "not held", chinese: "信息不存在"),

@@ -110,6 +110,7 @@ extension Cue {
     else { return false }
     switch (meaning, other.meaning) {
     case (.measure, .measure), (.measure, .verb), (.verb, .verb), (.grammar, .grammar): return true
+    case (.grammar(.decoy), _): return true
     // 报 of 简报, 少 of 少年: a lone character within a word says nothing.
     case (.measure, .grammar), (.value, .grammar), (.verb, .grammar): return other.range.count == 1
     case (.value(let mine, _), .value(let theirs, _)): return mine == theirs

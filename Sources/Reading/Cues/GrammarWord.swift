@@ -38,6 +38,8 @@ enum GrammarWord: Sendable, CaseIterable {
   case won
   /// 评为: named so by others.
   case named
+  /// 调查处理: holds the letters of another word and doesn't mean it.
+  case decoy
 
   /// The words.
   var words: [String] {
@@ -80,6 +82,10 @@ enum GrammarWord: Sendable, CaseIterable {
     case .attended: ["参加", "出席", "参与"]
     case .won: ["荣获", "获得", "获", "夺得"]
     case .named: ["被评为", "评为", "被授予", "授予", "获评", "命名为"]
+    case .decoy:
+      [
+        "调查处理", "检查处理", "审查处理", "核查处理", "公开日", "公开课", "公开选拔", "公开遴选", "公开承诺",
+      ]
     }
   }
 }

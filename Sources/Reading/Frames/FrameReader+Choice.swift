@@ -24,7 +24,7 @@ extension FrameReader {
     choice.weigh(after: after, start: title?.upperBound ?? segment.quantity.range.upperBound)
     choice.weigh(values: before + after)
     weighSurroundings(segment, into: &choice)
-    if !choice.hasHead { weighContext(segment, into: &choice) }
+    if !choice.hasHead, !setsUp(segment) { weighContext(segment, into: &choice) }
     weighWays(segment, into: &choice)
     weighPair(segment, into: &choice)
     weighOutcome(segment, into: &choice)
@@ -131,11 +131,12 @@ extension FrameReader {
     return named.isEmpty || named.contains(measure)
   }
 
-  /// The sentence's last count; 来访203批548人次,热线288件: who came is passed over for what came.
+  /// The sentence's last count; 来访203批548人次,热线288件: who came, and what was paid, is passed over
+  /// for what came.
   private func lastCounted(unit: String) -> Int? {
     guard let last = lastCount(from: settled.firstFact), last > settled.firstFact,
-      words.id(facts[last].measure) == "visitors", !words.areAlike(facts[last].unit, unit),
-      words.areAlike(facts[last - 1].unit, unit)
+      ["visitors", "money", "fees"].contains(words.id(facts[last].measure)),
+      !words.areAlike(facts[last].unit, unit), words.areAlike(facts[last - 1].unit, unit)
     else { return lastCount(from: settled.firstFact) }
     return last - 1
   }

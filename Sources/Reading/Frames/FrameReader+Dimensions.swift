@@ -5,6 +5,8 @@ extension FrameReader {
   func coordinates(_ segment: Segment, measure: Int, isNamed: Bool) -> Coordinates {
     var own = listedValues(segment, measure: measure)
     nameStage(segment, measure: measure, own: &own)
+    let aside = bracketedName(segment)
+    if let aside, own.isEmpty, words[measure].freeText == "category" { own["category"] = [aside] }
     let limit = threshold(segment)
     let isOpen =
       own["category"].isEmpty && limit == nil
@@ -30,6 +32,11 @@ extension FrameReader {
       own["party"] = [by]
     }
     if let limit, words.id(measure) == "publications" { own["min_views"] = [limit] }
+    nameRest(segment, measure: measure, own: &own)
+    if words.id(measure) == "fees", own["kind"].isEmpty {
+      // 减免2人次共30元: what was done stands before who it was done for.
+      own["kind"] = listedKind(before: segment, measure: measure)
+    }
     if own.isEmpty, let whole = settled.container, facts[whole].measure == measure,
       let part = partName(segment, measure: measure)
     {
@@ -61,6 +68,9 @@ extension FrameReader {
       if entry.dimension == "category", !own["category"].isEmpty {
         coordinates["within"] = entry.values
       } else if entry.dimension == "status", entry.values == ["new"], !own["outcome"].isEmpty {
+        continue
+      } else if entry.dimension == "outcome", own["status"] == ["in_progress"] {
+        // 不予公开9件,另有6件正在办理: what is being handled has no outcome.
         continue
       } else if entry.dimension == "status", isCarried(entry.values),
         ["outcome", "applicant", "channel"].contains(where: { !own[$0].isEmpty })
@@ -153,8 +163,7 @@ extension FrameReader {
     var coordinates = Coordinates()
     var before = visible(segment.before)
     if before.isEmpty, stripped(segment.before).isEmpty { before = cuesOfLead(segment) }
-    let near = visible(
-      segment.after.lowerBound..<min(segment.after.lowerBound + 12, segment.after.upperBound))
+    let near = visible(nearAfter(segment))
     for cues in [before, near] {
       for dimension in words.vocabulary.dimensions.indices {
         let id = words.vocabulary.dimensions[dimension].id
@@ -162,6 +171,7 @@ extension FrameReader {
         let values = cues.filter { cue in
           guard case .value(dimension, let value) = cue.meaning else { return false }
           return words.fits(dimension: dimension, value: value, measure: measure)
+            && !isDenied(cue)
         }
         coordinates[id] = chosen(values, dimension: dimension)
       }
@@ -169,6 +179,26 @@ extension FrameReader {
     let channel = coordinates["channel"]
     if !channel.isEmpty { coordinates["includes"] = included(segment, measure: measure) }
     return coordinates
+  }
+
+  /// The kind that the clause names before the segment's own words.
+  private func listedKind(before segment: Segment, measure: Int) -> [String] {
+    let range = segment.clause.range.lowerBound..<segment.before.lowerBound
+    let isFirst = facts.last.map { $0.number.upperBound <= range.lowerBound } ?? true
+    return isFirst ? kind(of: measure, in: visible(range)).map { [$0] } ?? [] : []
+  }
+
+  /// The words right behind a quantity, up to the next mark: 胜诉2件,撤诉1件.
+  private func nearAfter(_ segment: Segment) -> Range<Int> {
+    let start = segment.after.lowerBound
+    let limit = min(start + 12, segment.after.upperBound)
+    let end = (start..<max(start, limit)).first { ",;、".unicodeScalars.contains(draft.text[$0]) }
+    return start..<max(start, end ?? limit)
+  }
+
+  /// 不属实, 未采用: the word before takes the value back.
+  private func isDenied(_ cue: Cue) -> Bool {
+    cue.range.lowerBound > 0 && "不未".unicodeScalars.contains(draft.text[cue.range.lowerBound - 1])
   }
 
   /// 采用过半,为22条: the clause before, where it has no figure and this one nothing but a figure.

@@ -6,8 +6,10 @@ extension FrameReader {
     let isBeside = segment.bracket.map {
       segment.before.isEmpty && tellsEarlier(segment.clause.range.lowerBound..<$0.lowerBound)
     }
-    guard isBeside ?? false || tellsEarlier(segment.before),
-      draft.text.first("率", in: segment.before) == nil
+    guard isBeside ?? false || isEarlier(segment),
+      !["率", "占比", "比重", "比例"].contains(where: {
+        draft.text.first($0, in: segment.before) != nil
+      })
     else { return false }
     let unit = segment.quantity.unit
     let own = recent(from: settled.firstFact).last {
@@ -23,6 +25,14 @@ extension FrameReader {
     fact.yearsBack = 1
     facts.append(fact)
     return true
+  }
+
+  /// 较上年的2130条增长, 由11.4%下降到7.9%: whether the number is what there was before.
+  func isEarlier(_ segment: Segment) -> Bool {
+    if tellsEarlier(segment.before) { return true }
+    let number = segment.quantity.range
+    return ["由", "从"].contains { draft.text.has($0, before: number.lowerBound) }
+      && ChangeWords.levels.contains { draft.text.has($0, at: number.upperBound) }
   }
 
   /// Whether the words right before a number are 上年, 去年同期 or a year: 较2018年的708件.
@@ -62,8 +72,14 @@ extension FrameReader {
   }
 }
 
-/// Words that lead from an old figure to the new one.
+/// Words of figures that moved.
 enum ChangeWords {
+  /// What is done more or less of.
+  static let done: Set<String> = [
+    "收", "接", "办", "发", "收到", "接到", "受理", "办理", "办结", "发布", "公开", "登记", "报送", "查处", "接待", "接听", "刊发", "采用", "公布", "召开", "举办",
+  ]
+
+  /// Words that lead from an old figure to the new one.
   static let levels = [
     "降至", "降到", "下降到", "下降至", "减少到", "减至", "升至", "上升到", "上升至", "提高到", "提升到", "提升至", "增至",
     "增加到", "增长到", "增加至", "提高至",

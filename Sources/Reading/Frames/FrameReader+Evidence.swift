@@ -22,7 +22,7 @@ extension FrameReader {
         return true
       }
       let id = words.id(measure)
-      return id == "complaints" && cue.range.count <= 2
+      return ["complaints", "visitors"].contains(id) && cue.range.count <= 2
         && draft.text.has("来", at: cue.range.lowerBound)
         || id == "submissions" && cue.range.count <= 2 && settled.recipients.isEmpty
     }
@@ -54,6 +54,15 @@ extension FrameReader {
     return !["节目", "直播", "访谈", "栏目"].contains {
       draft.text.first($0, in: title.upperBound..<segment.before.upperBound) != nil
     }
+  }
+
+  /// 设立公开栏412个: what is put up counts no cases, whatever the text was about.
+  func setsUp(_ segment: Segment) -> Bool {
+    let range = stripped(segment.before)
+    return ["个", "处", "块", "台", "座"].contains(segment.quantity.unit)
+      && ["设立", "设置", "设有", "增设", "新建", "建成", "建有", "安装", "布设", "悬挂", "张挂", "配备"].contains {
+        draft.text.first($0, in: range) != nil
+      }
   }
 
   /// The names in 《》 before a quantity that tell what is counted; what 在 or 被 precedes is where.

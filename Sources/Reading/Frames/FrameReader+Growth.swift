@@ -122,8 +122,7 @@ extension FrameReader {
     let cues = visible(segment.before)
     guard
       let end = cues.last(where: { $0.meaning == .grammar(.more) || $0.meaning == .grammar(.fewer) }
-      )?.range.upperBound,
-      (0...1).contains(segment.quantity.range.lowerBound - end)
+      )?.range.upperBound, isNear(end..<segment.quantity.range.lowerBound)
     else { return false }
     let dated = comparedDate(segment)
     let kind = dated ?? comparison(in: cues)?.kind ?? comparedBefore(segment)
@@ -139,9 +138,17 @@ extension FrameReader {
     var fact = draftFact(segment, measure: facts[base].measure)
     fact.container = nil
     if isFall { fact.value = .zero - fact.value }
+    // 微信同比多收61件: what the words name themselves is not the figure's before.
+    let own = listedValues(segment, measure: facts[base].measure)
+    for key in ["channel", "outlet"] { fact.coordinates[key] = own[key] }
     copyDimensions(of: base, into: &fact)
     fact.coordinates["delta"] = [kind]
     facts.append(fact)
     return true
+  }
+
+  /// 增加15条, 少收214件: nothing stands between 少 and the number but what was done less.
+  private func isNear(_ gap: Range<Int>) -> Bool {
+    gap.count <= 1 || ChangeWords.done.contains(draft.text.folded(gap))
   }
 }

@@ -10,7 +10,7 @@ extension FrameReader {
     else { return false }
     var fact = draftFact(segment, measure: other)
     fact.coordinates["kind"] = [name]
-    if tellsEarlier(segment.before) { fact.yearsBack = 1 }
+    if isEarlier(segment) { fact.yearsBack = 1 }
     fact.coordinates["of"] = [words.id(facts[last].measure)]
     if facts[last].sentence == settled.sentence {
       for key in ["channel", "outlet", "scope", "recipient"] {

@@ -92,6 +92,7 @@ extension FrameReader {
 
   private mutating func appendRate(_ measure: Int, kind: String?, segment: Segment) {
     var fact = draftFact(segment, measure: measure)
+    if isEarlier(segment) { fact.yearsBack = 1 }
     if let kind { fact.coordinates["kind"] = [kind] }
     let base = base(of: segment)
     if let base { fact.coordinates["of"] = [words.id(base)] }

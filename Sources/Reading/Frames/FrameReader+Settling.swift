@@ -37,11 +37,18 @@ extension FrameReader {
         if !names.isEmpty { settled.recipients = names }
       }
     }
-    guard let adopted = cues.first(where: { isAdoption($0) }),
-      let by = draft.text.first("被", in: range.lowerBound..<adopted.range.lowerBound)
-    else { return }
-    let names = split((by + 1)..<adopted.range.lowerBound)
-    if !names.isEmpty { settled.recipients = names }
+    guard let adopted = cues.first(where: { isAdoption($0) }) else { return }
+    let before = range.lowerBound..<adopted.range.lowerBound
+    if let by = draft.text.first("被", in: before) {
+      let names = split((by + 1)..<adopted.range.lowerBound)
+      if !names.isEmpty { settled.recipients = names }
+    } else if !settled.recipients.isEmpty {
+      // 被市委办采用57条、市政府办采用63条: the next one that used it.
+      let names = split(stripped(before))
+      if !names.isEmpty, names.allSatisfy({ Self.isOffice(draft.text.folded($0)) }) {
+        settled.recipients = names
+      }
+    }
   }
 
   /// 上报市委、市政府办公室信息各120余条: the receivers stand behind what hands over.

@@ -12,6 +12,7 @@ extension FrameReader {
     else { return }
     let total = whole(before: last)
     var fact = draftFact(segment, measure: other)
+    if isEarlier(segment) { fact.yearsBack = 1 }
     fact.coordinates["kind"] = ["share"]
     let subject = subject(of: segment)
     let own = listedValues(segment, measure: other)
@@ -40,11 +41,16 @@ extension FrameReader {
 
   /// The figure that a share belongs to: the last one, but after brackets the one before them.
   private func shared(by segment: Segment) -> Int? {
-    guard let last = lastCount(from: settled.firstOfParagraph) ?? lastBase(from: 0) else {
+    guard let last = lastCount(from: settled.firstOfParagraph) ?? lastTopic() else {
       return facts.indices.last
     }
     let isOutside = facts[last].isAside && !segment.isBracketed
     return isOutside ? facts[last].container ?? last : last
+  }
+
+  /// What the text was last about.
+  private func lastTopic() -> Int? {
+    recent(from: 0).last { RateBases.topics.contains(words.id(facts[$0].measure)) }
   }
 
   /// What the figures of the sentence are shares of.

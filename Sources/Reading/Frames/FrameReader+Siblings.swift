@@ -1,0 +1,57 @@
+import Facts
+
+/// What a figure takes from its neighbours in a list: the split that 其他 closes, the name in front of
+/// the figure's own brackets.
+extension FrameReader {
+  /// 维持4件,撤销1件,其他2件: 其他 is the rest of the split that the figures before it make.
+  func nameRest(_ segment: Segment, measure: Int, own: inout Coordinates) {
+    guard SiblingWords.rest.contains(draft.text.folded(stripped(segment.before))) else { return }
+    let siblings = facts[recent(from: settled.firstFact)].filter {
+      $0.measure == measure && $0.coordinates["delta"].isEmpty
+    }
+    for (dimension, rest) in SiblingWords.splits where own[dimension].isEmpty {
+      let values = Set(siblings.map { $0.coordinates[dimension] }.filter { !$0.isEmpty })
+      guard values.count > 1, siblings.last?.coordinates[dimension].isEmpty == false else {
+        continue
+      }
+      own["category"] = []
+      own[dimension] = [rest]
+      return
+    }
+  }
+
+  /// 征地拆迁(68件)、财政资金(31件): the name that brackets with nothing but a figure stand behind.
+  func bracketedName(_ segment: Segment) -> String? {
+    guard let bracket = segment.bracket, stripped(segment.before).isEmpty,
+      stripped(segment.quantity.range.upperBound..<(bracket.upperBound - 1)).isEmpty
+    else { return nil }
+    let clause = segment.clause.range
+    var start = bracket.lowerBound
+    while start > clause.lowerBound, !draft.text[start - 1].isMark { start -= 1 }
+    let phrase = start..<bracket.lowerBound
+    let last = draft.quantities.partitioningIndex { $0.range.upperBound > start }
+    guard last >= draft.quantities.count || draft.quantities[last].range.lowerBound > phrase.upperBound
+    else { return nil }
+    for word in SiblingWords.leading {
+      if let place = draft.text.first(word, in: phrase) {
+        return phraseText(place + word.count..<phrase.upperBound)
+      }
+    }
+    return phraseText(phrase)
+  }
+}
+
+/// The words of lists whose members split a whole.
+enum SiblingWords {
+  /// What is left of a whole.
+  static let rest: Set<String> = ["其他", "其它", "其余", "余下", "其他情形", "其他类型"]
+
+  /// The splits that have a value for the rest.
+  static let splits = [
+    ("outcome", "other"), ("result", "other"), ("channel", "other"), ("outlet", "other"),
+    ("applicant", "other_org"),
+  ]
+
+  /// What stands before the first name of a list.
+  static let leading = ["集中在", "集中于", "涉及", "包括", "分布在", "主要为", "主要是", "反映"]
+}
