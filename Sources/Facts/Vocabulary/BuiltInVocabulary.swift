@@ -162,11 +162,11 @@ extension Vocabulary {
       cues: [
         "投诉举报", "举报投诉", "投诉", "举报", "信访", "来信来访", "来信", "来访", "接访", "上访", "群众反映", "民心网", "环境问题",
         "举报件", "投诉件", "信访件", "信访事项", "打进电话", "寄来书信", "上门反映", "热线件", "转办件", "接诉", "电话反映", "写信",
-        "打电话", "发邮件", "诉求件", "信访案件", "群众诉求", "环保信箱",
+        "打电话", "发邮件", "诉求件", "信访案件", "环保信箱",
       ],
       verbs: [
-        "受理", "短信", "登记", "接到", "接报", "交办", "转办", "转来", "办结", "办完", "了结", "立案", "收件", "反映", "收到",
-        "查实", "承办", "来访", "上门", "来电", "转入", "接待",
+        "接件", "受理", "短信", "登记", "接到", "接报", "交办", "转办", "转来", "办结", "办完", "了结", "立案", "收件", "反映",
+        "收到", "查实", "承办", "来访", "上门", "来电", "转入", "接待",
       ],
       units: [
         "件", "批", "起", "宗", "件次", "例", "封", "条", "批次", "桩", "次", "个", "单", "件（批）", "通", "人", "名",
@@ -231,7 +231,7 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: false,
+      freeText: nil, mayBeAbsent: true,
       planCues: [
         Measure.PlanCue(word: "咨询服务"), Measure.PlanCue(word: "政策咨询"), Measure.PlanCue(word: "在线咨询"),
         Measure.PlanCue(word: "受理~咨询"), Measure.PlanCue(word: "解答~咨询"),
@@ -248,7 +248,7 @@ extension Vocabulary {
       cues: [
         "投诉举报咨询", "咨询及举报投诉", "咨询投诉举报", "咨询举报投诉", "咨询和投诉举报", "工单", "服务请求", "热线来电", "热线~来电",
         "热线~群众电话", "受理来电", "呼入量", "来电量", "各类诉求", "受理诉求", "咨询、投诉", "投诉、咨询", "咨询、举报", "咨询投诉", "投诉咨询",
-        "咨询举报", "举报咨询", "市民诉求", "企业诉求", "诉求", "直接解答", "直接答复", "接警", "接处警", "有效警情",
+        "咨询举报", "举报咨询", "市民诉求", "企业诉求", "群众诉求", "诉求", "直接解答", "直接答复", "接警", "接处警", "有效警情",
       ],
       verbs: ["受理", "登记", "接收", "转办", "接听", "办结", "收件", "转来", "承办", "了结"],
       units: ["件", "个", "次", "单", "通", "宗", "起", "条", "件次", "张"],
@@ -340,8 +340,8 @@ extension Vocabulary {
       id: "fees", name: Wording(english: "fees", chinese: "信息公开收费"),
       synonyms: ["fee", "charges for information", "收费", "信息处理费", "检索费", "复制费"],
       cues: [
-        "信息处理费", "检索费", "复制费", "检索、复制", "工本费", "邮寄费", "收取~费", "收取费用", "收费", "任何费用", "产生费用", "产生的费用",
-        "公开的费用", "相关费用", "减免", "未收一文", "收取任何费用", "收取费",
+        "信息处理费", "检索费", "复制费", "检索、复制", "工本费", "邮寄费", "收取~费", "收取费用", "收费", "任何费用", "分文未取", "分文未收",
+        "产生费用", "产生的费用", "公开的费用", "相关费用", "减免", "未收一文", "收取任何费用", "收取费",
       ],
       verbs: [],
       units: ["元"],
@@ -419,7 +419,7 @@ extension Vocabulary {
         Measure.Headline(dimension: "column", value: "made_this_year"),
         Measure.Headline(dimension: "column", value: "in_force"),
       ],
-      freeText: "category", mayBeAbsent: false,
+      freeText: "category", mayBeAbsent: true,
       planCues: [
         Measure.PlanCue(word: "规章制度"), Measure.PlanCue(word: "规范性文件"),
         Measure.PlanCue(word: "制定~制度"), Measure.PlanCue(word: "出台~制度"),
@@ -540,7 +540,7 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: false,
+      freeText: nil, mayBeAbsent: true,
       planCues: [
         Measure.PlanCue(word: "新闻发布会"), Measure.PlanCue(word: "新闻通气会"),
         Measure.PlanCue(word: "吹风会"),
@@ -1039,7 +1039,10 @@ extension Vocabulary {
         DimensionValue(
           id: "portal", name: Wording(english: "government portal", chinese: "政府门户"),
           synonyms: ["gov portal", "市政府门户网站", "政府网站"],
-          cues: ["县政府网站", "市政府网站", "政府门户网站", "区政府网站", "省政府网站", "政府主站", "政府网站", "政府网"],
+          cues: [
+            "政府门户", "县政府门户", "市政府门户", "区政府门户", "省政府门户", "县政府网站", "市政府网站", "政府门户网站", "区政府网站",
+            "省政府网站", "政府主站", "政府网站", "政府网",
+          ],
           measures: [], isStock: false),
         DimensionValue(
           id: "wechat", name: Wording(english: "WeChat", chinese: "微信"),
@@ -1104,7 +1107,7 @@ extension Vocabulary {
         DimensionValue(
           id: "gazette", name: Wording(english: "gazette", chinese: "政府公报"),
           synonyms: ["公报"],
-          cues: ["政府公报", "公报"],
+          cues: ["政府公报", "通过公报", "在公报"],
           measures: [], isStock: false),
         DimensionValue(
           id: "other", name: Wording(english: "other", chinese: "其他"),
@@ -1412,7 +1415,10 @@ extension Vocabulary {
         DimensionValue(
           id: "in_progress", name: Wording(english: "in progress", chinese: "在办"),
           synonyms: ["ongoing", "open", "正在办理", "未结"],
-          cues: ["在办", "还在办", "正在办理", "未办结", "尚未了结", "未了结", "压着", "正会商", "正在处理", "未结"],
+          cues: [
+            "在办", "正在~办理", "调查处理", "正在调查", "仍在", "调处", "正在调处", "跟进", "还在办", "正在办理", "未办结", "尚未了结",
+            "未了结", "压着", "正会商", "正在处理", "未结",
+          ],
           measures: ["complaints", "service_requests", "proposals", "disclosure_requests"],
           isStock: true),
         DimensionValue(

@@ -27,6 +27,9 @@ enum NumberWords {
       逢十 队伍 入伍 退伍 落伍 陆续 大陆 登陆 陆上 陆地 陆域 收拾 拾遗 拾荒 两点一线 三点一线 三天两头 两不误 两手抓 两结合 两促进 双百 五保 
     """)
 
+  /// What is counted in 起.
+  static let cases = WordTable("复议 诉讼 事故 案件 事件 投诉 举报 信访 申请 纠纷 案")
+
   /// Names with a numeral in them, written with or without quotes.
   static let names = WordTable(
     """

@@ -6,7 +6,11 @@ extension FrameReader {
     let cues = visible(range)
     let before = cues.first { $0.meaning == .grammar(.absent) }
     let after = cues.last { $0.meaning == .grammar(.absentAfter) }
-    guard before != nil || after != nil, !hasQuantities else { return false }
+    guard !hasQuantities else { return false }
+    if let subject = subjectOfNone(in: range) {
+      return appendAbsent(in: subject, trigger: range.upperBound - 1..<range.upperBound, clause: range)
+    }
+    guard before != nil || after != nil else { return false }
     if let before {
       // 无收费、无复议、无诉讼: each 无 reaches on its own.
       let last = cues.last { $0.meaning == .grammar(.absent) && $0.range.count == 1 } ?? before
@@ -18,6 +22,24 @@ extension FrameReader {
     guard let after else { return false }
     return appendAbsent(
       in: range.lowerBound..<after.range.upperBound, trigger: after.range, clause: range)
+  }
+
+  /// 行政诉讼无, 收费:无: what a closing 无 denies, in its own clause or before its colon.
+  private func subjectOfNone(in range: Range<Int>) -> Range<Int>? {
+    guard let last = range.last, draft.text[last] == "无" || draft.text[last] == "零" else { return nil }
+    let own = range.lowerBound..<last
+    if own.isEmpty {
+      let colon = range.lowerBound - 1
+      guard colon > 0, draft.text[colon] == ":" else { return nil }
+      var start = colon
+      while start > 0, !draft.text[start - 1].isMark { start -= 1 }
+      return start..<colon
+    }
+    let isNamed = visible(own).contains { cue in
+      guard case .measure(let measure) = cue.meaning else { return false }
+      return words[measure].mayBeAbsent && cue.range.upperBound == last
+    }
+    return isNamed ? own : nil
   }
 
   private mutating func appendAbsent(in scope: Range<Int>, trigger: Range<Int>, clause: Range<Int>)
@@ -93,7 +115,7 @@ extension FrameReader {
         words.fits(dimension: dimension, value: value, measure: measure)
       else { continue }
       let split = words.vocabulary.dimensions[dimension]
-      guard ["rating", "channel", "status"].contains(split.id) else { continue }
+      guard ["rating", "channel", "status", "outcome"].contains(split.id) else { continue }
       var fact = absentFact(measure, trigger: trigger, clause: clause)
       fact.unit = facts[last].unit
       if split.id != "channel" { fact.coordinates["channel"] = sharedChannel(of: measure) }

@@ -16,6 +16,7 @@ extension FrameReader {
       before: before, end: segment.quantity.range.lowerBound,
       names: draft.titles(in: segment.before))
     choice.weigh(heads: namedThings(segment))
+    favourMade(segment, into: &choice)
     if isSerial(segment), let bulletins = words.measure("bulletins") {
       choice.favour(bulletins, by: 5)
     }
@@ -25,6 +26,9 @@ extension FrameReader {
     choice.weigh(values: before + after)
     weighSurroundings(segment, into: &choice)
     if !choice.hasHead, !setsUp(segment) { weighContext(segment, into: &choice) }
+    if threshold(segment) != nil, let publications = words.measure("publications") {
+      choice.favour(publications, by: 4)
+    }
     weighWays(segment, into: &choice)
     weighPair(segment, into: &choice)
     weighOutcome(segment, into: &choice)
@@ -36,13 +40,14 @@ extension FrameReader {
         choice.favour(submissions, by: handsOver(segment) ? 7 : 2)
       }
     }
+    if countsOffices(segment), choice.best.map(words.id) != "units" { return nil }
     return choice.best.map { Choice(measure: $0, isNamed: choice.named.contains($0)) }
   }
 
   private func weighSurroundings(_ segment: Segment, into choice: inout MeasureChoice) {
     choice.weigh(far: visible(segment.surroundings.lowerBound..<segment.before.lowerBound), 5)
     let own = ownVerb(of: segment)
-    if let own { choice.favour(own, by: 2) }
+    if let own { choice.favour(own, by: words.id(own) == "handouts" ? 5 : 2) }
     let sentence = draft.sentences[segment.clause.sentence]
     let earlier = (sentence.clauses.lowerBound..<segment.quantity.clause).suffix(3).reversed()
     for (distance, index) in earlier.enumerated() {
@@ -109,10 +114,21 @@ extension FrameReader {
       RateBases.ids.contains(words.id(facts[topic].measure)) || breaksDown(segment)
     {
       let isNear =
-        draft.sentences[facts[topic].sentence].heading
-        == draft.sentences[settled.sentence].heading || breaksDown(segment)
+        isUnderSameHeading(facts[topic].sentence) || breaksDown(segment)
+        || placeName(segment) != nil
       choice.favour(facts[topic].measure, by: isNear ? full : 2)
     }
+  }
+
+  /// Whether a sentence stands under the heading that this one stands under; a bare 【要素】 right
+  /// behind another parts no subjects.
+  private func isUnderSameHeading(_ sentence: Int) -> Bool {
+    let heading = draft.sentences[settled.sentence].heading
+    let other = draft.sentences[sentence].heading
+    if heading == other { return true }
+    guard let heading, let other else { return false }
+    return heading == other + 1 && draft.headings[heading].label.isEmpty
+      && draft.text.has("】", at: draft.headings[heading].title.upperBound)
   }
 
   /// Whether the last two counts of the sentence are of one measure and in the quantity's unit.

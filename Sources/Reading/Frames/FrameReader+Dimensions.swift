@@ -33,8 +33,8 @@ extension FrameReader {
     }
     if let limit, words.id(measure) == "publications" { own["min_views"] = [limit] }
     nameRest(segment, measure: measure, own: &own)
-    if words.id(measure) == "fees", own["kind"].isEmpty {
-      // 减免2人次共30元: what was done stands before who it was done for.
+    if ["fees", "page_views", "money"].contains(words.id(measure)), own["kind"].isEmpty {
+      // 减免2人次共30元, 最高一篇阅读2万次: what was done stands before what it was done for.
       own["kind"] = listedKind(before: segment, measure: measure)
     }
     if own.isEmpty, let whole = settled.container, facts[whole].measure == measure,
@@ -176,6 +176,12 @@ extension FrameReader {
         coordinates[id] = chosen(values, dimension: dimension)
       }
     }
+    if coordinates["channel"] == ["transferred"],
+      draft.skips(in: segment.before).contains(where: { $0.kind == .hotline })
+    {
+      // 110联动平台转来956件: what a telephone line passes on came by telephone.
+      coordinates["channel"] = ["phone"]
+    }
     let channel = coordinates["channel"]
     if !channel.isEmpty { coordinates["includes"] = included(segment, measure: measure) }
     return coordinates
@@ -183,9 +189,11 @@ extension FrameReader {
 
   /// The kind that the clause names before the segment's own words.
   private func listedKind(before segment: Segment, measure: Int) -> [String] {
-    let range = segment.clause.range.lowerBound..<segment.before.lowerBound
-    let isFirst = facts.last.map { $0.number.upperBound <= range.lowerBound } ?? true
-    return isFirst ? kind(of: measure, in: visible(range)).map { [$0] } ?? [] : []
+    let start = draft.sentences[segment.clause.sentence].range.lowerBound
+    let last = facts.last { $0.measure == measure }?.number.upperBound ?? start
+    let range =
+      max(start, last, segment.before.lowerBound - 20)..<max(last, segment.before.lowerBound)
+    return range.isEmpty ? [] : kind(of: measure, in: visible(range)).map { [$0] } ?? []
   }
 
   /// The words right behind a quantity, up to the next mark: 胜诉2件,撤诉1件.
@@ -257,6 +265,8 @@ extension FrameReader {
       if !values.contains(value) { values.append(value) }
       end = cue.range.upperBound
     }
+    // 信访大厅接访300批: who came in person is a visitor.
+    if values.contains("visit") { values.removeAll { $0 == "in_person" } }
     // 民心网转办: how cases were passed on says less than where they came from.
     return values.count > 1 ? values.filter { $0 != "transferred" } : values
   }
@@ -282,7 +292,7 @@ extension FrameReader {
   }
 
   /// 阅读5000次以上的文章: the limit above which the figure counts.
-  private func threshold(_ segment: Segment) -> String? {
+  func threshold(_ segment: Segment) -> String? {
     let limit = draft.skips(in: segment.before).last {
       $0.kind == .threshold || draft.text.has("以上", at: $0.range.upperBound)
     }

@@ -7,8 +7,11 @@ extension FrameReader {
   /// 小程序上报2011件 among requests comes from those who ask.
   func weighWays(_ segment: Segment, into choice: inout MeasureChoice) {
     let unit = segment.quantity.unit
-    guard let whole = container(of: segment) ?? lastCount(from: settled.firstFact),
-      FateWords.asked.contains(words.id(facts[whole].measure)),
+    let last = recent(from: settled.firstFact).last {
+      words.areAlike(facts[$0].unit, unit) && facts[$0].coordinates["delta"].isEmpty
+    }
+    guard let whole = container(of: segment) ?? last,
+      FateWords.asked.contains(words.id(facts[whole].measure)) || isListedWay(segment, of: whole),
       words.areAlike(facts[whole].unit, unit), facts[whole].value >= segment.quantity.value
     else { return }
     let cues = visible(segment.before)
@@ -22,6 +25,9 @@ extension FrameReader {
         return true
       }
       let id = words.id(measure)
+      if id == "consultations", facts[whole].measure != measure, cue.range.count >= 2 {
+        return draft.text.has("留言", before: cue.range.upperBound)
+      }
       return ["complaints", "visitors"].contains(id) && cue.range.count <= 2
         && draft.text.has("来", at: cue.range.lowerBound)
         || id == "submissions" && cue.range.count <= 2 && settled.recipients.isEmpty
@@ -29,11 +35,18 @@ extension FrameReader {
     if isWay, namesOnlyWays { choice.insist(on: facts[whole].measure) }
   }
 
+  /// 来电268件;来信31件;网上留言64件: one more way among those that complaints came by.
+  private func isListedWay(_ segment: Segment, of last: Int) -> Bool {
+    words.id(facts[last].measure) == "complaints" && !facts[last].coordinates["channel"].isEmpty
+      && draft.text.folded(stripped(segment.before)).hasSuffix("留言")
+  }
+
   /// 公开办事依据126项: the verb that a clause opens with, of the one measure that takes the unit.
   func ownVerb(of segment: Segment) -> Int? {
     let start = stripped(segment.before).lowerBound
     guard let first = visible(segment.before).first(where: { $0.range.lowerBound == start }),
-      case .verb(let measure) = first.meaning, words.id(measure) == "publications",
+      case .verb(let measure) = first.meaning,
+      words.id(measure) == "publications" || draft.text.first("赠", in: first.range) != nil,
       words.takes(segment.quantity.unit, measure: measure)
     else { return nil }
     // 收到申请5件,公开3件: what is disclosed there are the applications.
@@ -54,6 +67,23 @@ extension FrameReader {
     return !["节目", "直播", "访谈", "栏目"].contains {
       draft.text.first($0, in: title.upperBound..<segment.before.upperBound) != nil
     }
+  }
+
+  /// 印发《明白卡》3万张: a name and the verb right before it speak for one measure together.
+  func favourMade(_ segment: Segment, into choice: inout MeasureChoice) {
+    for head in namedThings(segment) {
+      guard case .measure(let measure) = head.meaning else { continue }
+      let isMade = visible(segment.before).contains {
+        $0.meaning == .verb(measure) && $0.range.upperBound == head.range.lowerBound
+      }
+      if isMade { choice.favour(measure, by: 4) }
+    }
+  }
+
+  /// 14个处室, 三个平台: the noun behind the figure is nothing that the text counts.
+  func countsOffices(_ segment: Segment) -> Bool {
+    segment.quantity.unit == "个"
+      && EvidenceWords.counted.contains { draft.text.has($0, at: segment.quantity.range.upperBound) }
   }
 
   /// 设立公开栏412个: what is put up counts no cases, whatever the text was about.
@@ -172,4 +202,13 @@ extension FrameReader {
         return words.fits(dimension: dimension, value: value, measure: facts[last].measure)
       }
   }
+}
+
+/// The words of what a report counts in passing.
+enum EvidenceWords {
+  /// Offices, places and things that figures in 个 number, and that are no measure.
+  static let counted = [
+    "处室", "科室", "股室", "部门", "单位", "乡镇", "镇街", "街道", "社区", "行政村", "村", "区县", "县区", "县市", "市县", "平台", "栏目",
+    "窗口", "方面", "类别", "环节", "渠道", "行业", "领域", "阶段", "季度", "时段", "路段", "点位",
+  ]
 }

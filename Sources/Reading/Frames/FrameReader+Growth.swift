@@ -62,7 +62,7 @@ extension FrameReader {
   private func lastAlike(unit: String) -> Int? {
     recent(from: settled.firstFact).last { index in
       let fact = facts[index]
-      guard fact.coordinates["delta"].isEmpty, fact.coordinates["kind"] != ["yoy"] else {
+      guard fact.coordinates["delta"].isEmpty, fact.yearsBack == 0, fact.coordinates["kind"] != ["yoy"] else {
         return false
       }
       return unit == "个百分点" ? fact.unit == "%" : words.areAlike(fact.unit, unit)
@@ -78,6 +78,10 @@ extension FrameReader {
     guard draft.sentences[segment.clause.sentence].clauses.contains(previous) else { return nil }
     let range = draft.clauses[previous].range
     if let said = comparison(in: map[range])?.kind { return said }
+    // 去年为330条,增加56条.
+    if facts.last.map({ $0.yearsBack == 1 && $0.sentence == settled.sentence }) ?? false {
+      return "yoy"
+    }
     guard
       draft.text.has("相比", before: range.upperBound)
         || draft.text.has("比", before: range.upperBound)
@@ -128,7 +132,7 @@ extension FrameReader {
     let kind = dated ?? comparison(in: cues)?.kind ?? comparedBefore(segment)
     let gap = draft.text.folded(end..<segment.quantity.range.lowerBound)
     guard let kind, gap != "到", gap != "至",
-      let base = compared(unit: segment.quantity.unit),
+      let base = totalNamed(in: segment) ?? compared(unit: segment.quantity.unit),
       words.areAlike(facts[base].unit, segment.quantity.unit)
         || segment.quantity.unit == "个百分点" && facts[base].unit == "%"
     else { return false }
@@ -137,6 +141,8 @@ extension FrameReader {
       == .grammar(.fewer)
     var fact = draftFact(segment, measure: facts[base].measure)
     fact.container = nil
+    fact.yearsBack = facts[base].yearsBack
+    settled.yearsBack = facts[base].yearsBack
     if isFall { fact.value = .zero - fact.value }
     // 微信同比多收61件: what the words name themselves is not the figure's before.
     let own = listedValues(segment, measure: facts[base].measure)
@@ -145,6 +151,16 @@ extension FrameReader {
     fact.coordinates["delta"] = [kind]
     facts.append(fact)
     return true
+  }
+
+  /// 总数比上年增加174条: the sentence's first figure is meant, whatever part stands in between.
+  private func totalNamed(in segment: Segment) -> Int? {
+    guard ["总数", "总量", "总体", "合计"].contains(where: { draft.text.first($0, in: segment.before) != nil })
+    else { return nil }
+    return recent(from: settled.firstFact).first {
+      words.areAlike(facts[$0].unit, segment.quantity.unit) && facts[$0].container == nil
+        && facts[$0].coordinates["delta"].isEmpty && facts[$0].yearsBack == 0
+    }
   }
 
   /// 增加15条, 少收214件: nothing stands between 少 and the number but what was done less.

@@ -20,6 +20,7 @@ extension FrameReader {
     guard segment.quantity.unit == "%", !appendOtherRate(segment) else { return }
     let isShare =
       cues.contains { $0.meaning == .grammar(.share) } || segment.isBracketed || pointsAt(segment)
+      || draft.text.first("占", in: segment.quantity.range) != nil
     if isShare { appendShare(segment) }
   }
 

@@ -5,10 +5,15 @@ import Facts
 extension FrameReader {
   /// 维持4件,撤销1件,其他2件: 其他 is the rest of the split that the figures before it make.
   func nameRest(_ segment: Segment, measure: Int, own: inout Coordinates) {
-    guard SiblingWords.rest.contains(draft.text.folded(stripped(segment.before))) else { return }
+    let name = draft.text.folded(stripped(segment.before))
     let siblings = facts[recent(from: settled.firstFact)].filter {
       $0.measure == measure && $0.coordinates["delta"].isEmpty
     }
+    if name == "企业", siblings.last?.coordinates["applicant"].isEmpty == false {
+      own["applicant"] = ["business"]
+      own["category"] = []
+    }
+    guard SiblingWords.rest.contains(name) else { return }
     for (dimension, rest) in SiblingWords.splits where own[dimension].isEmpty {
       let values = Set(siblings.map { $0.coordinates[dimension] }.filter { !$0.isEmpty })
       guard values.count > 1, siblings.last?.coordinates[dimension].isEmpty == false else {

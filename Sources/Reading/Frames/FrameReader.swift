@@ -199,6 +199,11 @@ extension FrameReader {
   /// 再张榜一次, 两个问题: what is to be done each time, and what is wrong, count no work.
   private func isHabit(_ segment: Segment) -> Bool {
     let quantity = segment.quantity
+    // 一季度不更新一条: what is not done even once.
+    let isUndone = ["不更新", "不发布", "不公开", "未更新", "未发布", "没更新", "没有更新", "没发"].contains {
+      draft.text.has($0, before: quantity.range.lowerBound)
+    }
+    if quantity.value == Number(1), isUndone { return true }
     if quantity.unit == "个", draft.text.has("问题", at: segment.after.lowerBound) { return true }
     return quantity.value == Number(1) && draft.text[quantity.number.lowerBound] == "一"
       && draft.text.first("再", in: segment.before) != nil
@@ -208,7 +213,7 @@ extension FrameReader {
   private mutating func readBackReference(_ segment: Segment) -> Bool {
     let quantity = segment.quantity
     guard
-      ["这", "上述", "以上"].contains(where: { draft.text.has($0, before: quantity.range.lowerBound) }),
+      ["这", "上述", "以上", "前述", "所发"].contains(where: { draft.text.has($0, before: quantity.range.lowerBound) }),
       let earlier = recent(from: settled.firstOfParagraph).last(where: {
         facts[$0].value == quantity.value && facts[$0].unit == quantity.unit
       })

@@ -131,6 +131,13 @@ enum CodeRules {
     }
     let isShort = [110, 119, 120, 122, 114].contains(number)
     let isLocal = token.range.count >= 5 && text[token.range.lowerBound] == "9"
+    // 96156为老服务咨询热线: the line's own name may stand in between.
+    if isLocal, UnitWords.counted.match(text, at: follower) == nil,
+      ["热线", "专线"].contains(where: { text.first($0, in: follower..<(reach.upperBound + 4)) != nil })
+    {
+      return true
+    }
+    if isShort, text.first("联动", in: reach) == follower { return true }
     return (isShort || isLocal) && NumberWords.hotlineWords.occurs(in: reach, of: text) && isNamed
   }
 

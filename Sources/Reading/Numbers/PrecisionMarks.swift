@@ -19,6 +19,8 @@ enum PrecisionMarks {
 
   /// The mark that follows a number's unit, and where it ends.
   static func after(_ text: ReportText, _ position: Int) -> (end: Int, precision: Precision)? {
+    // 上年的301条多85条: 多 tells of the next number.
+    if text[position] == "多", text[position + 1].isDigit { return nil }
     for (words, precision) in suffixes {
       if let length = words.match(text, at: position) { return (position + length, precision) }
     }

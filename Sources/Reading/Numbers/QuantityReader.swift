@@ -39,10 +39,30 @@ enum QuantityReader {
     }
     let unit = unit(text, after: figure.end, token: token)
     if unit == nil, token.isChinese, isWordLike(text, token: token, figure: figure) { return nil }
-    return finish(
-      text, number: number, value: figure.value, valueMax: valueMax,
+    let change = unit.flatMap { coins(text, after: $0) }
+    var quantity = finish(
+      text, number: number, value: change.map { figure.value + $0.value } ?? figure.value, valueMax: valueMax,
       unit: unit ?? figure.end..<figure.end,
       precision: figure.precision)
+    if let change { quantity.range = quantity.range.lowerBound..<change.end }
+    return quantity
+  }
+
+  /// 四十六元五角, 三元二角五分: what follows the yuan.
+  private static func coins(
+    _ text: ReportText, after unit: Range<Int>
+  ) -> (value: Number, end: Int)? {
+    guard unit.count == 1, text[unit.lowerBound] == "元" else { return nil }
+    var value = Number.zero
+    var end = unit.upperBound
+    for (name, decimals) in [("角", 1), ("分", 2)] {
+      guard let token = NumberToken.read(text, at: end), let count = token.small, count < 10,
+        text.has(name, at: token.range.upperBound)
+      else { continue }
+      value = value + Number(significand: Int128(count), decimals: decimals)
+      end = token.range.upperBound + 1
+    }
+    return end > unit.upperBound ? (value, end) : nil
   }
 
   /// Puts the marks around a number and its unit to a quantity.

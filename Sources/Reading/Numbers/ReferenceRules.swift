@@ -13,7 +13,13 @@ enum ReferenceRules {
 
   /// The ordinary word (统一, 一起) that holds the numeral at a position.
   static func ordinaryWord(_ text: ReportText, around position: Int) -> Range<Int>? {
-    range(of: NumberWords.ordinary, text, around: position)
+    if text.has("一起", at: position), countsCases(text, at: position) { return nil }
+    return range(of: NumberWords.ordinary, text, around: position)
+  }
+
+  /// 行政复议一起,: one case and not together, right behind what is counted in 起.
+  private static func countsCases(_ text: ReportText, at position: Int) -> Bool {
+    NumberWords.cases.match(text, before: position) != nil && text[position + 2].isMark
   }
 
   /// The name (双随机一公开) that holds the numeral at a position.

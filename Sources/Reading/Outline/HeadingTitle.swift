@@ -23,7 +23,8 @@ enum HeadingTitle {
     }
     if let stop = sentenceEnd(in: words, of: text, brackets: brackets) {
       let sentence = words.lowerBound..<stop
-      guard stop + 1 < words.upperBound, isShortSentence(sentence, of: text) else { return none }
+      let isFollowed = stop + 1 < words.upperBound || announces(sentence, of: text)
+      guard isFollowed, isShortSentence(sentence, of: text) else { return none }
       return (sentence, stop + 1)
     }
     guard isWholeLineTitle(words, of: text, brackets: brackets) else { return none }
@@ -32,6 +33,13 @@ enum HeadingTitle {
       title = title.lowerBound..<last
     }
     return title.isEmpty ? none : (title, words.upperBound)
+  }
+
+  /// 八、2021年打算。(一)…: a title even where the next label follows right behind it.
+  private static func announces(_ sentence: Range<Int>, of text: ReportText) -> Bool {
+    PlanWords.heading.occurs(in: sentence, of: text)
+      && (text.has("打算", before: sentence.upperBound) || text.has("安排", before: sentence.upperBound)
+        || text.has("计划", before: sentence.upperBound) || text.has("思路", before: sentence.upperBound))
   }
 
   /// Where the first sentence of a range ends.

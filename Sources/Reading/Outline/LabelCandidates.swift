@@ -53,6 +53,12 @@ struct LabelCandidates {
     }
   }
 
+  /// 八、2021年打算: a year opens the title.
+  private func opensYear(_ text: ReportText, at place: Int) -> Bool {
+    guard let year = NumberToken.read(text, at: place) else { return false }
+    return year.length == 4 && text[year.range.upperBound] == "年"
+  }
+
   private mutating func collect(_ text: ReportText, paragraph: Range<Int>, brackets: Brackets) {
     var place = paragraph.lowerBound
     while place < paragraph.upperBound, text[place] == "#" || text[place].isBlank { place += 1 }
@@ -80,6 +86,7 @@ struct LabelCandidates {
       place = min(text.skippingBlanks(from: place), paragraph.upperBound)
       if let label = HeadingLabel.read(text.scalars, in: place..<paragraph.upperBound),
         text[label.range.upperBound].isHan || text[label.range.upperBound] == "“"
+          || opensYear(text, at: label.range.upperBound)
       {
         labels.append(Candidate(label: label, opensLine: false))
         place = label.range.upperBound

@@ -132,6 +132,14 @@ struct Outline {
     return place - position
   }
 
+  /// 【下一步】 at the start of a line, what it heads behind it.
+  private func framedTitle(_ line: Range<Int>) -> Range<Int>? {
+    guard text[line.lowerBound] == "【",
+      let close = line.prefix(16).first(where: { text[$0] == "】" }), close > line.lowerBound + 2
+    else { return nil }
+    return (line.lowerBound + 1)..<close
+  }
+
   /// A line that is a heading without a number: after `#`, or a short one about plans or problems.
   private func unnumberedHeading(
     _ paragraph: Range<Int>, at index: Int
@@ -142,6 +150,7 @@ struct Outline {
     let rest = text.trimmed((paragraph.lowerBound + marks)..<paragraph.upperBound)
     guard HeadingLabel.read(text.scalars, in: rest) == nil, !rest.isEmpty else { return nil }
     if marks > 0 { return (paragraph, rest) }
+    if let framed = framedTitle(rest) { return (paragraph.lowerBound..<(framed.upperBound + 1), framed) }
     let hasMark = text.scalars[rest].contains { "。,;!?|\t".unicodeScalars.contains($0) }
     guard rest.count <= 20, !hasMark,
       PlanWords.heading.occurs(in: rest, of: text) || PlanWords.problem.occurs(in: rest, of: text)
