@@ -671,7 +671,7 @@ extension Vocabulary {
       synonyms: ["staff members", "personnel", "人员", "专职人员", "兼职人员", "人员数"],
       cues: [
         "专职人员", "兼职人员", "专职", "兼职", "工作人员", "信息员", "联络员", "在岗", "经管", "专人", "专兼职", "配备", "兼管", "协管",
-        "管理人员", "监督员", "从事政府信息公开",
+        "管理人员", "监督员", "从事政府信息公开", "话务人员", "话务员", "接线员", "坐席员",
       ],
       verbs: [],
       units: ["人", "名", "位"],
@@ -797,7 +797,7 @@ extension Vocabulary {
       cues: [
         "泄密", "失泄密", "安全事故", "群体性事件", "突发环境事件", "突发事件", "环境事件", "越级集体访", "集体访", "事故", "事件", "失密",
         "应急监测", "出动处置", "应急处置", "越级上访", "责任事故", "违规发布", "进京上访", "赴省进京", "进京访", "越级访", "非正常上访",
-        "极端事件", "舆情事件", "违规违纪案件", "违纪案件", "违规违纪", "负面舆情",
+        "极端事件", "舆情事件", "违规违纪案件", "违纪案件", "违规违纪", "负面舆情", "网络舆情", "重大舆情",
       ],
       verbs: ["发生", "出现", "处置"],
       units: ["起", "件", "次", "宗", "例", "批次", "份"],
@@ -1034,7 +1034,10 @@ extension Vocabulary {
         DimensionValue(
           id: "website", name: Wording(english: "website", chinese: "网站"),
           synonyms: ["site", "own site", "门户网站", "部门网站", "官网"],
-          cues: ["门户网站", "网站", "官网", "网上", "信息网", "公开网", "采购网", "政务网", "网页", "平台公告栏", "上网", "挂网"],
+          cues: [
+            "镇政府网站", "乡政府网站", "门户网站", "网站", "官网", "网上", "信息网", "公开网", "采购网", "政务网", "网页", "平台公告栏",
+            "上网", "挂网",
+          ],
           measures: [], isStock: false),
         DimensionValue(
           id: "portal", name: Wording(english: "government portal", chinese: "政府门户"),
@@ -1341,7 +1344,7 @@ extension Vocabulary {
         DimensionValue(
           id: "corrected", name: Wording(english: "corrected", chinese: "结果纠正"),
           synonyms: ["overturned", "纠正", "撤销"],
-          cues: ["结果纠正", "纠正", "撤销", "败诉", "撤销原答复", "责令重新答复", "确认违法"],
+          cues: ["结果纠正", "纠正", "撤销", "败诉", "撤销原答复", "责令重新答复", "确认违法", "纠错", "改判"],
           measures: [], isStock: false),
         DimensionValue(
           id: "other", name: Wording(english: "other", chinese: "其他结果"),
@@ -1432,8 +1435,8 @@ extension Vocabulary {
         DimensionValue(
           id: "transferred", name: Wording(english: "transferred", chinese: "转办"),
           synonyms: ["referred", "forwarded"],
-          cues: ["向下转办", "转送", "转办", "移送", "转交", "派单", "转派"],
-          measures: ["service_requests", "penalties"], isStock: false),
+          cues: ["向下转办", "转送", "转办", "移送", "转交", "派单", "转派", "转有关部门", "转相关部门"],
+          measures: ["service_requests", "penalties", "consultations"], isStock: false),
         DimensionValue(
           id: "adopted", name: Wording(english: "adopted", chinese: "采用"),
           synonyms: ["used", "选用", "录用"],

@@ -24,6 +24,20 @@ extension FrameReader {
       in: range.lowerBound..<after.range.upperBound, trigger: after.range, clause: range)
   }
 
+  /// 监督电话零投诉, 未收到咨询邮件: the way by which nothing came, if it is no part of the name.
+  private func way(beside name: Cue, of measure: Int, in clause: Range<Int>) -> [String] {
+    guard ["complaints", "consultations"].contains(words.id(measure)),
+      let channel = words.dimension("channel")
+    else { return [] }
+    for cue in visible(clause) where !cue.range.overlaps(name.range) {
+      guard case .value(channel, let value) = cue.meaning,
+        words.fits(dimension: channel, value: value, measure: measure)
+      else { continue }
+      return [words.vocabulary.dimensions[channel].values[value].id]
+    }
+    return []
+  }
+
   /// 行政诉讼无, 收费:无: what a closing 无 denies, in its own clause or before its colon.
   private func subjectOfNone(in range: Range<Int>) -> Range<Int>? {
     guard let last = range.last, draft.text[last] == "无" || draft.text[last] == "零" else { return nil }
@@ -64,6 +78,10 @@ extension FrameReader {
     if measures.contains(where: { words.id($0.measure) == "fees" }) {
       measures.removeAll { words.id($0.measure) == "disclosure_requests" }
     }
+    // 无人申请行政复议: what was not asked for is the review.
+    if ["申请行政复议", "申请复议"].contains(where: { draft.text.first($0, in: scope) != nil }) {
+      measures.removeAll { words.id($0.measure) == "disclosure_requests" }
+    }
     if measures.isEmpty, let own = absentUnderHeading(clause) { measures = own }
     if measures.isEmpty { return appendAbsentValues(cues, trigger: trigger, clause: clause) }
     for (measure, cue) in measures {
@@ -77,6 +95,7 @@ extension FrameReader {
         continue
       }
       if let kind = kind(of: measure, in: cues) { fact.coordinates["kind"] = [kind] }
+      fact.coordinates["channel"] = way(beside: cue, of: measure, in: clause)
       facts.append(fact)
     }
     return true
@@ -115,7 +134,9 @@ extension FrameReader {
         words.fits(dimension: dimension, value: value, measure: measure)
       else { continue }
       let split = words.vocabulary.dimensions[dimension]
-      guard ["rating", "channel", "status", "outcome"].contains(split.id) else { continue }
+      // 没有现成信息 is the name of an outcome; 不予公开的情况亦无 says that there was none.
+      let isDenied = split.id == "outcome" && cue.range.upperBound <= trigger.lowerBound
+      guard isDenied || ["rating", "channel", "status"].contains(split.id) else { continue }
       var fact = absentFact(measure, trigger: trigger, clause: clause)
       fact.unit = facts[last].unit
       if split.id != "channel" { fact.coordinates["channel"] = sharedChannel(of: measure) }

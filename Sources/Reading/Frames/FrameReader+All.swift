@@ -14,7 +14,7 @@ extension FrameReader {
         return true
       }
     }
-    guard let all,
+    guard let all, !isSlogan(all, in: range),
       let counted = counted(strictly: all.range.count == 1 || draft.text.folded(all.range) != "件件")
         ?? countedInParagraph(range.lowerBound..<all.range.lowerBound)
     else { return false }
@@ -34,6 +34,13 @@ extension FrameReader {
     fact.coordinates["channel"] = sharedChannel(of: facts[counted].measure)
     facts.append(fact)
     return true
+  }
+
+  /// 做到件件有着落: what the office sets itself to do.
+  private func isSlogan(_ all: Cue, in range: Range<Int>) -> Bool {
+    ["做到", "确保", "力求", "力争", "要求", "坚持"].contains {
+      draft.text.first($0, in: range.lowerBound..<all.range.lowerBound) != nil
+    }
   }
 
   private func counted(strictly: Bool) -> Int? {

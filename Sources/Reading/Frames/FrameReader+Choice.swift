@@ -33,11 +33,12 @@ extension FrameReader {
     weighPair(segment, into: &choice)
     weighOutcome(segment, into: &choice)
     weighClass(segment, into: &choice)
+    weighNames(segment, into: &choice)
     if !settled.recipients.isEmpty, let submissions = words.measure("submissions") {
       if let articles = words.measure("media_articles"), areMedia(settled.recipients) {
         choice.favour(articles, by: 4)
       } else {
-        choice.favour(submissions, by: handsOver(segment) ? 7 : 2)
+        choice.favour(submissions, by: handsOver(segment) || isUsed(segment) ? 7 : 2)
       }
     }
     if countsOffices(segment), choice.best.map(words.id) != "units" { return nil }

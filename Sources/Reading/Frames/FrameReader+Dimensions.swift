@@ -120,6 +120,13 @@ extension FrameReader {
     {
       coordinates["name"] = facts[last].coordinates["name"]
     }
+    // 信箱收件512封,回复499封: what was answered came the same way.
+    if coordinates["status"] == ["closed"], coordinates["channel"].isEmpty, let last = facts.last,
+      last.measure == measure, last.sentence == settled.sentence,
+      last.unit == segment.quantity.unit, last.value >= segment.quantity.value
+    {
+      coordinates["channel"] = last.coordinates["channel"]
+    }
     let isSplit = ["rating", "party", "status", "category"].contains { !coordinates[$0].isEmpty }
     if isSplit, coordinates["channel"].isEmpty, !hasSum {
       coordinates["channel"] = sharedChannel(of: measure)

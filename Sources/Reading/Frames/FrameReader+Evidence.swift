@@ -12,7 +12,8 @@ extension FrameReader {
     }
     guard let whole = container(of: segment) ?? last,
       FateWords.asked.contains(words.id(facts[whole].measure)) || isListedWay(segment, of: whole),
-      words.areAlike(facts[whole].unit, unit), facts[whole].value >= segment.quantity.value
+      words.areAlike(facts[whole].unit, unit),
+      facts[whole].value >= segment.quantity.value || isListedWay(segment, of: whole)
     else { return }
     let cues = visible(segment.before)
     let isWay = cues.contains { cue in
@@ -67,6 +68,43 @@ extension FrameReader {
     return !["节目", "直播", "访谈", "栏目"].contains {
       draft.text.first($0, in: title.upperBound..<segment.before.upperBound) != nil
     }
+  }
+
+  /// Names that settle what is counted: 夜谈会38场 are meetings, 意见建议371件 among requests are
+  /// requests, 行政许可14项 among catalogue items are items.
+  func weighNames(_ segment: Segment, into choice: inout MeasureChoice) {
+    let range = stripped(segment.before)
+    if let meetings = words.measure("meetings"), isCalledMeeting(range, segment: segment) {
+      return choice.insist(on: meetings)
+    }
+    let whole = settled.container ?? topic(unit: segment.quantity.unit)
+    guard let whole, words.areAlike(facts[whole].unit, segment.quantity.unit) else { return }
+    let isKind = EvidenceWords.requestKinds.contains(draft.text.folded(range))
+    let isItem =
+      settled.container != nil && words.id(facts[whole].measure) == "catalogue_items"
+      && visible(range).allSatisfy { $0.meaning != .grammar(.sum) }
+    if isKind && words.id(facts[whole].measure) == "service_requests" || isItem {
+      choice.insist(on: facts[whole].measure)
+    }
+  }
+
+  /// 召开会商会3次: a name on 会 that no measure's own word ends.
+  private func isCalledMeeting(_ range: Range<Int>, segment: Segment) -> Bool {
+    guard ["次", "场", "场次"].contains(segment.quantity.unit), range.count >= 3,
+      draft.text.has("会", before: range.upperBound)
+    else { return false }
+    let isHeld = ["召开", "举行", "举办", "组织"].contains { draft.text.has($0, at: range.lowerBound) }
+    let isKnown = visible(range).contains { cue in
+      if case .measure = cue.meaning { return cue.range.upperBound == range.upperBound }
+      return false
+    }
+    return isHeld && !isKnown
+  }
+
+  /// 被市政府办公室采用稿件2篇: who used it is an office.
+  func isUsed(_ segment: Segment) -> Bool {
+    visible(segment.before).contains { isAdoption($0) }
+      && settled.recipients.allSatisfy { Self.isOffice(draft.text.folded($0)) }
   }
 
   /// 印发《明白卡》3万张: a name and the verb right before it speak for one measure together.
@@ -206,6 +244,11 @@ extension FrameReader {
 
 /// The words of what a report counts in passing.
 enum EvidenceWords {
+  /// Kinds of requests that have no measure of their own.
+  static let requestKinds: Set<String> = [
+    "意见建议", "意见和建议", "求助", "求助类", "建议", "建议类", "表扬", "表扬类", "感谢", "其他诉求", "非诉求",
+  ]
+
   /// Offices, places and things that figures in 个 number, and that are no measure.
   static let counted = [
     "处室", "科室", "股室", "部门", "单位", "乡镇", "镇街", "街道", "社区", "行政村", "村", "区县", "县区", "县市", "市县", "平台", "栏目",

@@ -38,6 +38,7 @@ extension FrameReader {
         return
       }
     }
+    if readTitle(in: range, cues: cues) { return }
     guard let won = cues.first(where: { $0.meaning == .grammar(.won) }),
       let honours = words.measure("honours"),
       draft.text[range.upperBound - 1] == "奖", draft.text.first("、", in: range) == nil,
@@ -49,6 +50,20 @@ extension FrameReader {
       fact.coordinates["category"] = [text]
     }
     facts.append(fact)
+  }
+
+  /// 被评为“政务公开先进单位”: a title in quotes.
+  private mutating func readTitle(in range: Range<Int>, cues: [Cue]) -> Bool {
+    guard let named = cues.first(where: { $0.meaning == .grammar(.named) }),
+      let honours = words.measure("honours"), named.range.upperBound < range.upperBound,
+      draft.text[named.range.upperBound] == "“", draft.text[range.upperBound - 1] == "”"
+    else { return false }
+    var fact = oneFact(honours, range: range, number: named.range.upperBound..<range.upperBound)
+    if let text = phraseText(named.range.upperBound..<range.upperBound) {
+      fact.coordinates["category"] = [text]
+    }
+    facts.append(fact)
+    return true
   }
 
   private func oneFact(_ measure: Int, range: Range<Int>, number: Range<Int>) -> FactDraft {

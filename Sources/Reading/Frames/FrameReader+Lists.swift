@@ -122,7 +122,7 @@ extension FrameReader {
     let chosen =
       isShare
       ? words.measure("other_rate")
-      : rate ?? choose(head)?.measure ?? topic(unit: head.quantity.unit).map { facts[$0].measure }
+      : rate ?? announced(before: names, unit: head.quantity.unit) ?? choose(head)?.measure ?? topic(unit: head.quantity.unit).map { facts[$0].measure }
     let last = lastCount(from: settled.firstOfParagraph)
     guard let measure = chosen else { return }
     let dimension = sharedDimension(of: names, measure: measure)
@@ -150,6 +150,20 @@ extension FrameReader {
       }
       facts.append(fact)
     }
+  }
+
+  /// 投诉集中在三块:甲、乙、丙,各为…: what the clauses before the names say the list is of.
+  private func announced(before names: [Range<Int>], unit: String) -> Int? {
+    guard let first = names.first?.lowerBound, first > 0, draft.text[first - 1] == ":" else {
+      return nil
+    }
+    let start = draft.sentences[settled.sentence].range.lowerBound
+    for cue in visible(start..<max(start, first)).reversed() {
+      if case .measure(let measure) = cue.meaning, words.takes(unit, measure: measure) {
+        return measure
+      }
+    }
+    return nil
   }
 
   /// 甲、乙的办结率分别为: the rate that the list's names share.

@@ -63,11 +63,11 @@ extension FrameReader {
     return names.allSatisfy { Self.isOffice(draft.text.folded($0)) } ? names : []
   }
 
-  private static func isOffice(_ name: String) -> Bool {
+  static func isOffice(_ name: String) -> Bool {
     ["局", "办", "办公室", "委", "府", "厅", "科", "部", "处"].contains { name.hasSuffix($0) }
   }
 
-  private func isAdoption(_ cue: Cue) -> Bool {
+  func isAdoption(_ cue: Cue) -> Bool {
     guard case .value(let dimension, let value) = cue.meaning else { return false }
     let split = words.vocabulary.dimensions[dimension]
     return split.id == "status" && split.values[value].id == "adopted"

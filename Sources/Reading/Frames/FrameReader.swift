@@ -224,7 +224,7 @@ extension FrameReader {
     fact.sentence = settled.sentence
     fact.members = []
     facts.append(fact)
-    if ["当中", "中", "里"].contains(where: { draft.text.has($0, at: quantity.range.upperBound) }) {
+    if ["当中", "中", "里", "按", "分为", "分成"].contains(where: { draft.text.has($0, at: quantity.range.upperBound) }) {
       settled.container = earlier
     }
     return true
