@@ -29,5 +29,5 @@ enum PlanWords {
   /// What says in a sentence that a year opens, behind who speaks, that it looks ahead.
   static let resolve = WordTable("将 拟 要 计划")
   /// Words of intent that follow a year in such a sentence: 2023年将从三处着手.
-  static let intent = WordTable("将 我局将 我市将 我县将 我区将 我委将 我厅将 我镇将 我乡将 要 重点 计划 着重 着力 继续")
+  static let intent = WordTable("将 拟 打算 准备 力争 我局将 我市将 我县将 我区将 我委将 我厅将 我镇将 我乡将 要 重点 计划 着重 着力 继续")
 }

@@ -24,18 +24,22 @@ extension FrameReader {
       in: range.lowerBound..<after.range.upperBound, trigger: after.range, clause: range)
   }
 
-  /// 监督电话零投诉, 未收到咨询邮件: the way by which nothing came, if it is no part of the name.
-  private func way(beside name: Cue, of measure: Int, in clause: Range<Int>) -> [String] {
-    guard ["complaints", "consultations"].contains(words.id(measure)),
-      let channel = words.dimension("channel")
-    else { return [] }
+  /// 监督电话零投诉, 信函、传真申请均为零: the ways by which nothing came, if they are no part of the
+  /// name.
+  private func ways(beside name: Cue, of measure: Int, in clause: Range<Int>) -> [[String]] {
+    let asked = ["complaints", "consultations", "service_requests", "disclosure_requests"]
+    guard asked.contains(words.id(measure)), let channel = words.dimension("channel") else {
+      return []
+    }
+    var found: [[String]] = []
     for cue in visible(clause) where !cue.range.overlaps(name.range) {
       guard case .value(channel, let value) = cue.meaning,
         words.fits(dimension: channel, value: value, measure: measure)
       else { continue }
-      return [words.vocabulary.dimensions[channel].values[value].id]
+      let id = [words.vocabulary.dimensions[channel].values[value].id]
+      if !found.contains(id) { found.append(id) }
     }
-    return []
+    return found
   }
 
   /// 行政诉讼无, 收费:无: what a closing 无 denies, in its own clause or before its colon.
@@ -95,8 +99,11 @@ extension FrameReader {
         continue
       }
       if let kind = kind(of: measure, in: cues) { fact.coordinates["kind"] = [kind] }
-      fact.coordinates["channel"] = way(beside: cue, of: measure, in: clause)
-      facts.append(fact)
+      let ways = ways(beside: cue, of: measure, in: clause)
+      for way in ways.isEmpty ? [[]] : ways {
+        fact.coordinates["channel"] = way
+        facts.append(fact)
+      }
     }
     return true
   }
@@ -122,10 +129,15 @@ extension FrameReader {
   private mutating func appendAbsentValues(_ cues: [Cue], trigger: Range<Int>, clause: Range<Int>)
     -> Bool
   {
+    let named = visible(clause).compactMap { cue -> Int? in
+      guard case .measure(let measure) = cue.meaning,
+        ["complaints", "service_requests"].contains(words.id(measure))
+      else { return nil }
+      return recent(from: 0).last { facts[$0].measure == measure }
+    }
     guard
-      let last = lastCount(from: settled.firstFact) ?? lastCount(from: settled.firstOfParagraph)
-        ?? lastBase(from: 0),
-      RateBases.ids.contains(words.id(facts[last].measure))
+      let last = named.last ?? lastBase(from: settled.firstFact) ?? lastBase(from: settled.firstOfParagraph)
+        ?? lastBase(from: 0)
     else { return false }
     let measure = facts[last].measure
     var hasAny = false
@@ -135,7 +147,10 @@ extension FrameReader {
       else { continue }
       let split = words.vocabulary.dimensions[dimension]
       // 没有现成信息 is the name of an outcome; 不予公开的情况亦无 says that there was none.
-      let isDenied = split.id == "outcome" && cue.range.upperBound <= trigger.lowerBound
+      let isDenied =
+        split.id == "outcome"
+        && (cue.range.upperBound <= trigger.lowerBound
+          || draft.text.has("的情", at: cue.range.upperBound))
       guard isDenied || ["rating", "channel", "status"].contains(split.id) else { continue }
       var fact = absentFact(measure, trigger: trigger, clause: clause)
       fact.unit = facts[last].unit

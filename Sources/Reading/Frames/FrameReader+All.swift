@@ -20,8 +20,9 @@ extension FrameReader {
     else { return false }
     let rest = all.range.lowerBound..<range.upperBound
     guard
-      let rate =
-        ["办结", "了结", "结案", "完毕", "办完"].contains(where: { draft.text.first($0, in: rest) != nil })
+      let rate = draft.text.first("表示满意", in: rest) != nil
+        ? "satisfaction_rate"
+        : ["办结", "了结", "结案", "完毕", "办完"].contains(where: { draft.text.first($0, in: rest) != nil })
         ? "closure_rate"
         : AllWords.handling.contains(where: { draft.text.first($0, in: rest) != nil })
           ? "handling_rate" : nil,
@@ -50,7 +51,7 @@ extension FrameReader {
 
   /// 所有申请均…办结: what the paragraph counted.
   private func countedInParagraph(_ subject: Range<Int>) -> Int? {
-    guard ["所有", "以上", "上述"].contains(where: { draft.text.first($0, in: subject) != nil })
+    guard ["所有", "以上", "上述", "各件", "各项", "这些", "全部"].contains(where: { draft.text.first($0, in: subject) != nil })
     else { return nil }
     return recent(from: settled.firstOfParagraph).first {
       RateBases.ids.contains(words.id(facts[$0].measure))
@@ -97,6 +98,6 @@ extension FrameReader {
 /// What is done to all that was counted.
 enum AllWords {
   static let handling = [
-    "办理", "处理", "答复", "答覆", "反馈", "回复", "回应", "通过", "回音", "解决", "着落",
+    "办理", "处理", "答复", "答覆", "反馈", "回复", "回应", "通过", "回音", "解决", "着落", "办复", "面复",
   ]
 }

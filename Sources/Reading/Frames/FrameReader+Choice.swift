@@ -38,7 +38,8 @@ extension FrameReader {
       if let articles = words.measure("media_articles"), areMedia(settled.recipients) {
         choice.favour(articles, by: 4)
       } else {
-        choice.favour(submissions, by: handsOver(segment) || isUsed(segment) ? 7 : 2)
+        choice.favour(submissions, by: handsOver(segment) ? 7 : 2)
+        if isUsed(segment) { choice.insist(on: submissions) }
       }
     }
     if countsOffices(segment), choice.best.map(words.id) != "units" { return nil }

@@ -109,6 +109,13 @@ extension FrameReader {
     {
       coordinates["status"] = last.coordinates["status"]
     }
+    // 新收件中自然人31件,法人10件: the applicants split one stage.
+    if !coordinates["applicant"].isEmpty, coordinates["status"].isEmpty, let last = facts.last,
+      last.measure == measure, last.sentence == settled.sentence,
+      !last.coordinates["applicant"].isEmpty
+    {
+      coordinates["status"] = last.coordinates["status"]
+    }
     // 培训3期,148人次参加: who took part did so in the trainings just told.
     if id == "trainees", coordinates["category"].isEmpty,
       let last = lastCount(from: settled.firstFact), words.id(facts[last].measure) == "trainings"
@@ -182,6 +189,12 @@ extension FrameReader {
         }
         coordinates[id] = chosen(values, dimension: dimension)
       }
+    }
+    if words.fits(dimension: words.dimension("outlet") ?? 0, value: nil, measure: measure),
+      let name = draft.titles(in: segment.before).last, draft.text.has("报", before: name.upperBound - 1)
+    {
+      // 《岚陵日报》专版刊登15则: a name on 报 is a newspaper.
+      coordinates["outlet"] = ["newspaper"]
     }
     if coordinates["channel"] == ["transferred"],
       draft.skips(in: segment.before).contains(where: { $0.kind == .hotline })
@@ -271,6 +284,16 @@ extension FrameReader {
       else { break }
       if !values.contains(value) { values.append(value) }
       end = cue.range.upperBound
+    }
+    // 微信留言29件, 专线解答提问: the way itself says more than what was done there.
+    if values.count > 1 {
+      let isOnline = values.contains("online")
+      values.removeAll { $0 == "in_person" && !isOnline }
+      if values.contains(where: { ["wechat", "weibo", "app"].contains($0) }),
+        draft.text.has("留言", before: end)
+      {
+        values.removeAll { $0 == "online" }
+      }
     }
     // 信访大厅接访300批: who came in person is a visitor.
     if values.contains("visit") { values.removeAll { $0 == "in_person" } }

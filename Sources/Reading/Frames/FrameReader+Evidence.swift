@@ -10,10 +10,11 @@ extension FrameReader {
     let last = recent(from: settled.firstFact).last {
       words.areAlike(facts[$0].unit, unit) && facts[$0].coordinates["delta"].isEmpty
     }
+    let isListed = last.map { isListedWay(segment, of: $0) } ?? false
     guard let whole = container(of: segment) ?? last,
-      FateWords.asked.contains(words.id(facts[whole].measure)) || isListedWay(segment, of: whole),
+      FateWords.asked.contains(words.id(facts[whole].measure)) || isListed,
       words.areAlike(facts[whole].unit, unit),
-      facts[whole].value >= segment.quantity.value || isListedWay(segment, of: whole)
+      facts[whole].value >= segment.quantity.value || isListed
     else { return }
     let cues = visible(segment.before)
     let isWay = cues.contains { cue in
@@ -73,11 +74,19 @@ extension FrameReader {
   /// Names that settle what is counted: 夜谈会38场 are meetings, 意见建议371件 among requests are
   /// requests, 行政许可14项 among catalogue items are items.
   func weighNames(_ segment: Segment, into choice: inout MeasureChoice) {
-    let range = stripped(segment.before)
+    var range = stripped(segment.before)
+    while let last = range.last, "”》".unicodeScalars.contains(draft.text[last]) {
+      range = range.lowerBound..<last
+    }
     if let meetings = words.measure("meetings"), isCalledMeeting(range, segment: segment) {
       return choice.insist(on: meetings)
     }
-    let whole = settled.container ?? topic(unit: segment.quantity.unit)
+    if let line = hotlineCases(in: segment.before) { return choice.insist(on: line) }
+    let whole =
+      settled.container
+      ?? recent(from: settled.firstOfParagraph).last {
+        words.id(facts[$0].measure) == "service_requests" && facts[$0].container == nil
+      } ?? topic(unit: segment.quantity.unit)
     guard let whole, words.areAlike(facts[whole].unit, segment.quantity.unit) else { return }
     let isKind = EvidenceWords.requestKinds.contains(draft.text.folded(range))
     let isItem =
@@ -88,12 +97,24 @@ extension FrameReader {
     }
   }
 
+  /// 12345热线件办结1003件: what came by telephone so far, whatever it was.
+  func hotlineCases(in range: Range<Int>) -> Int? {
+    guard draft.text.first("热线件", in: range) != nil else { return nil }
+    let line = recent(from: 0).last {
+      ["complaints", "service_requests"].contains(words.id(facts[$0].measure))
+        && facts[$0].coordinates["channel"] == ["phone"]
+    }
+    return line.map { facts[$0].measure }
+  }
+
   /// 召开会商会3次: a name on 会 that no measure's own word ends.
   private func isCalledMeeting(_ range: Range<Int>, segment: Segment) -> Bool {
     guard ["次", "场", "场次"].contains(segment.quantity.unit), range.count >= 3,
       draft.text.has("会", before: range.upperBound)
     else { return false }
-    let isHeld = ["召开", "举行", "举办", "组织"].contains { draft.text.has($0, at: range.lowerBound) }
+    let isHeld = ["召开", "举行", "举办", "组织"].contains {
+      draft.text.first($0, in: segment.before) != nil
+    }
     let isKnown = visible(range).contains { cue in
       if case .measure = cue.meaning { return cue.range.upperBound == range.upperBound }
       return false
@@ -120,7 +141,12 @@ extension FrameReader {
 
   /// 14个处室, 三个平台: the noun behind the figure is nothing that the text counts.
   func countsOffices(_ segment: Segment) -> Bool {
-    segment.quantity.unit == "个"
+    if segment.quantity.unit == "条", ["热线", "专线", "线路"].contains(where: {
+      draft.text.has($0, at: segment.quantity.range.upperBound)
+    }) {
+      return true
+    }
+    return segment.quantity.unit == "个"
       && EvidenceWords.counted.contains { draft.text.has($0, at: segment.quantity.range.upperBound) }
   }
 
@@ -251,7 +277,7 @@ enum EvidenceWords {
 
   /// Offices, places and things that figures in 个 number, and that are no measure.
   static let counted = [
-    "处室", "科室", "股室", "部门", "单位", "乡镇", "镇街", "街道", "社区", "行政村", "村", "区县", "县区", "县市", "市县", "平台", "栏目",
+    "处室", "科室", "股室", "部门", "单位", "乡镇", "镇街", "街道", "社区", "行政村", "村", "县", "区", "乡", "镇", "区县", "县区", "县市", "市县", "平台", "栏目",
     "窗口", "方面", "类别", "环节", "渠道", "行业", "领域", "阶段", "季度", "时段", "路段", "点位",
   ]
 }

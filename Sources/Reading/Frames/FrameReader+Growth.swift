@@ -44,9 +44,12 @@ extension FrameReader {
     if let last = lastCount(from: settled.firstFact) {
       return facts[last].isAside ? facts[last].container ?? last : last
     }
+    let sentence = recent(from: settled.firstOfParagraph).last {
+      words[facts[$0].measure].nature != .rate
+    }.map { facts[$0].sentence }
     let head = recent(from: settled.firstOfParagraph).first {
       words[facts[$0].measure].nature != .rate
-        && facts[$0].sentence == facts.last?.sentence
+        && facts[$0].sentence == sentence
     }
     guard let head, facts[head].coordinates.dimensions.contains(where: { $0 != "scope" }) else {
       return head
@@ -90,13 +93,21 @@ extension FrameReader {
   }
 
   mutating func appendGrowth(kind: String, isFall: Bool, segment: Segment) {
-    guard let base = compared(), let other = words.measure("other_rate") else { return }
+    // 与2014年相比增加171条,增幅21.6%: both are of one figure.
+    let moved = facts.indices.last.flatMap {
+      facts[$0].sentence == settled.sentence && !facts[$0].coordinates["delta"].isEmpty ? $0 : nil
+    }
+    guard let base = moved ?? compared(), let other = words.measure("other_rate") else { return }
     let isMonth = map[segment.before].contains { $0.meaning == .grammar(.thanLastMonth) }
     let dated = comparedDate(segment) ?? (isMonth ? "mom" : nil)
     var fact = draftFact(segment, measure: other)
     if isFall { fact.value = .zero - fact.value }
     fact.coordinates["kind"] = [dated ?? kind]
     fact.coordinates["of"] = [words.id(facts[base].measure)]
+    // 沅北区下降21.4%,泽口区增长3.7%: each place has its own.
+    if facts[base].sentence != settled.sentence, let place = placeName(segment) {
+      fact.coordinates["scope"] = [place]
+    }
     copyDimensions(of: base, into: &fact)
     facts.append(fact)
   }
@@ -155,8 +166,16 @@ extension FrameReader {
 
   /// 总数比上年增加174条: the sentence's first figure is meant, whatever part stands in between.
   private func totalNamed(in segment: Segment) -> Int? {
-    guard ["总数", "总量", "总体", "合计"].contains(where: { draft.text.first($0, in: segment.before) != nil })
-    else { return nil }
+    let isSaid = ["总数", "总量", "总体", "合计"].contains {
+      draft.text.first($0, in: segment.before) != nil
+    }
+    // 网站341条,公开栏62条;与2014年相比增加171条.
+    let opens =
+      draft.text[segment.clause.range.lowerBound - 1] == ";"
+      && ["与", "比", "较", "同比"].contains {
+        draft.text.has($0, at: segment.clause.range.lowerBound)
+      }
+    guard isSaid || opens else { return nil }
     return recent(from: settled.firstFact).first {
       words.areAlike(facts[$0].unit, segment.quantity.unit) && facts[$0].container == nil
         && facts[$0].coordinates["delta"].isEmpty && facts[$0].yearsBack == 0

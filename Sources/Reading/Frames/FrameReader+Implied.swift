@@ -18,7 +18,14 @@ extension FrameReader {
   /// 23件申请均已按期答复: what the words behind a clause's last figure say of all of them.
   private mutating func readRest(of range: Range<Int>, after figures: Range<Int>) {
     let start = facts[figures].map(\.number.upperBound).max() ?? range.upperBound
-    guard start < range.upperBound,
+    guard start < range.upperBound else { return }
+    // 交办的47件无一超期.
+    if draft.text.has("无", at: start) || draft.text.has("无", at: start + 1),
+      readAbsence(in: start..<range.upperBound, hasQuantities: false)
+    {
+      return
+    }
+    guard
       visible(start..<range.upperBound).contains(where: { $0.meaning == .grammar(.all) })
     else { return }
     _ = readAll(in: start..<range.upperBound)
@@ -56,10 +63,12 @@ extension FrameReader {
   private mutating func readTitle(in range: Range<Int>, cues: [Cue]) -> Bool {
     guard let named = cues.first(where: { $0.meaning == .grammar(.named) }),
       let honours = words.measure("honours"), named.range.upperBound < range.upperBound,
-      draft.text[named.range.upperBound] == "“", draft.text[range.upperBound - 1] == "”"
+      let quote = (named.range.upperBound..<min(named.range.upperBound + 7, range.upperBound)).first(
+        where: { draft.text[$0] == "“" }), draft.text[range.upperBound - 1] == "”",
+      draft.text.first("连续", in: range) == nil
     else { return false }
-    var fact = oneFact(honours, range: range, number: named.range.upperBound..<range.upperBound)
-    if let text = phraseText(named.range.upperBound..<range.upperBound) {
+    var fact = oneFact(honours, range: range, number: quote..<range.upperBound)
+    if let text = phraseText(quote..<range.upperBound) {
       fact.coordinates["category"] = [text]
     }
     facts.append(fact)

@@ -5,7 +5,13 @@ extension FrameReader {
   /// - Returns: The clause after the list; nil where the clause begins none.
   mutating func readList(at clause: Int, quantities: Range<Int>) -> Int? {
     let range = draft.clauses[clause].range
-    guard let first = quantities.first,
+    // 甲、乙、丙三个行业分别为1件…: how many names there are is no figure of the list.
+    let figures = quantities.drop { index in
+      EvidenceWords.counted.contains {
+        draft.text.has($0, at: draft.quantities[index].range.upperBound)
+      }
+    }
+    guard let first = figures.first,
       let cue = map[range].first(where: {
         $0.meaning == .grammar(.respectively)
           && $0.range.upperBound <= draft.quantities[first].range.lowerBound
@@ -126,6 +132,7 @@ extension FrameReader {
     let last = lastCount(from: settled.firstOfParagraph)
     guard let measure = chosen else { return }
     let dimension = sharedDimension(of: names, measure: measure)
+    let stage = isShare || rate != nil ? [] : listedValues(head, measure: measure)["status"]
     for (name, quantity) in zip(names, quantities) {
       var fact = listed(draft.quantities[quantity], measure: measure, clause: clause)
       let own = values(in: name, measure: measure)
@@ -136,9 +143,12 @@ extension FrameReader {
         if let last { fact.coordinates["of"] = [words.id(facts[last].measure)] }
       } else {
         fact.coordinates["channel"] = dimension == "channel" ? [] : sharedChannel(of: measure)
+        fact.coordinates["status"] = stage
       }
       if let dimension, !own[dimension].isEmpty {
         fact.coordinates[dimension] = own[dimension]
+      } else if !own["scope"].isEmpty {
+        fact.coordinates["scope"] = own["scope"]
       } else if let place = knownPlace(draft.text.folded(name)) {
         fact.coordinates["scope"] = [place]
       } else {
@@ -154,10 +164,10 @@ extension FrameReader {
 
   /// 投诉集中在三块:甲、乙、丙,各为…: what the clauses before the names say the list is of.
   private func announced(before names: [Range<Int>], unit: String) -> Int? {
-    guard let first = names.first?.lowerBound, first > 0, draft.text[first - 1] == ":" else {
-      return nil
-    }
+    guard let first = names.first?.lowerBound, first > 0 else { return nil }
     let start = draft.sentences[settled.sentence].range.lowerBound
+    if let line = hotlineCases(in: start..<max(start, first)) { return line }
+    guard draft.text[first - 1] == ":" else { return nil }
     for cue in visible(start..<max(start, first)).reversed() {
       if case .measure(let measure) = cue.meaning, words.takes(unit, measure: measure) {
         return measure
@@ -278,8 +288,11 @@ extension FrameReader {
   /// Places split by scope, offices by party, all else by category.
   private func nameDimension(_ names: [Range<Int>], clause: Int) -> String {
     let ends = Set(names.map { draft.text[$0.upperBound - 1] })
-      .subtracting("局委办院".unicodeScalars)
+      .subtracting("局委办院级".unicodeScalars)
     if ends.isSubset(of: Set("区县市州镇乡旗".unicodeScalars)) { return "scope" }
+    if names.allSatisfy({ draft.text.has("街道", before: $0.upperBound) || draft.text.has("镇", before: $0.upperBound) }) {
+      return "scope"
+    }
     guard let last = names.last else { return "category" }
     let tail = last.upperBound..<min(last.upperBound + 4, draft.text.count)
     return tail.contains { "区县局镇乡".unicodeScalars.contains(draft.text[$0]) } ? "party" : "category"

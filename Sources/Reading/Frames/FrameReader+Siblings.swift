@@ -13,6 +13,14 @@ extension FrameReader {
       own["applicant"] = ["business"]
       own["category"] = []
     }
+    if SiblingWords.left.contains(name), own["status"].isEmpty,
+      SiblingWords.handled.contains(where: { draft.text.first($0, in: segment.after) != nil })
+    {
+      // 余下16件仍在调处.
+      own["status"] = ["in_progress"]
+      own["category"] = []
+      return
+    }
     guard SiblingWords.rest.contains(name) else { return }
     for (dimension, rest) in SiblingWords.splits where own[dimension].isEmpty {
       let values = Set(siblings.map { $0.coordinates[dimension] }.filter { !$0.isEmpty })
@@ -50,6 +58,12 @@ extension FrameReader {
 enum SiblingWords {
   /// What is left of a whole.
   static let rest: Set<String> = ["其他", "其它", "其余", "余下", "其他情形", "其他类型"]
+
+  /// What is left to do.
+  static let left: Set<String> = ["余下", "剩余", "其余", "余", "还剩", "尚余", "剩下"]
+
+  /// What is being done with it.
+  static let handled = ["办理", "处理", "调处", "审核", "核查", "调查", "化解", "整改"]
 
   /// The splits that have a value for the rest.
   static let splits = [

@@ -149,6 +149,7 @@ extension FrameReader {
   /// Adds a fact, once for each receiver where each has the figure: 向市委、市政府各报送60篇.
   private mutating func add(_ fact: FactDraft, segment: Segment) {
     var fact = fact
+    if distribute(fact, segment: segment) { return }
     if words.id(fact.measure) == "submissions", !settled.recipients.isEmpty {
       let names = settled.recipients.map(draft.text.folded)
       if isDistributive(segment) {
@@ -184,6 +185,14 @@ extension FrameReader {
   /// 无一例投诉: one that there was not.
   private func isNegated(_ segment: Segment) -> Bool {
     let place = segment.quantity.range.lowerBound
+    // 采砂许可一件未批: not even one.
+    if segment.quantity.value == Number(1), draft.text[segment.quantity.number.lowerBound] == "一",
+      ["未", "都没", "也没", "也未", "没有"].contains(where: {
+        draft.text.has($0, at: segment.after.lowerBound)
+      })
+    {
+      return true
+    }
     return segment.quantity.value == Number(1)
       && ["无", "没有", "未有", "零"].contains { draft.text.has($0, before: place) }
   }
@@ -204,6 +213,22 @@ extension FrameReader {
       draft.text.has($0, before: quantity.range.lowerBound)
     }
     if quantity.value == Number(1), isUndone { return true }
+    // 超期一次扣0.5分, 只答复其中一人: rules and manners of speaking.
+    let isRule = ["扣", "罚"].contains { draft.text.has($0, at: segment.after.lowerBound) }
+    let isSomebody =
+      ["人", "名", "位", "个"].contains(quantity.unit) && segment.after.isEmpty
+      && draft.text.has("其中", before: quantity.range.lowerBound)
+    if quantity.value == Number(1), isRule || isSomebody { return true }
+    // 电话回访860件: who was asked about is counted with the cases already.
+    if quantity.unit != "%", ["回访", "随访"].contains(where: {
+      draft.text.has($0, before: stripped(segment.before).upperBound)
+    }) {
+      return true
+    }
+    // 奖金最高不超过5万元: what may be paid.
+    if quantity.precision == .atMost, draft.text.has("最高", before: quantity.range.lowerBound) {
+      return true
+    }
     if quantity.unit == "个", draft.text.has("问题", at: segment.after.lowerBound) { return true }
     return quantity.value == Number(1) && draft.text[quantity.number.lowerBound] == "一"
       && draft.text.first("再", in: segment.before) != nil

@@ -85,6 +85,11 @@ struct NumberScan {
   /// A run of letters, digits and joints that begins with a letter: LGZ-2013-004, PM2.5, a URL.
   private mutating func readCode() {
     let start = place
+    // 手机APP149件: the figure is not the name's.
+    if ["APP", "App", "app"].contains(where: { text.has($0, at: start) }), text[start + 3].isDigit {
+      place = start + 3
+      return
+    }
     while text[place].isLatin || text[place].isDigit || isJoint(at: place) { place += 1 }
     let code = start..<place
     if text.scalars[code].contains(where: \.isDigit) {

@@ -108,6 +108,7 @@ struct PlanReader {
         if PlanWords.intent.match(text, at: next) != nil, text[next] != "重" || next > start + 5 {
           return true
         }
+        if text[next] == "从", setsOut(from: next, limit: sentence.range.upperBound) { return true }
         if text[next - 1] == ",", resolves(from: next, limit: sentence.range.upperBound) {
           return true
         }
@@ -123,6 +124,12 @@ struct PlanReader {
       if place > position, PlanWords.resolve.match(text, at: place) != nil { return true }
     }
     return false
+  }
+
+  /// 2024年从以下方面改进: whether it says from where to begin.
+  private func setsOut(from position: Int, limit: Int) -> Bool {
+    let reach = position..<min(position + 14, limit)
+    return ["改进", "着手", "入手", "发力", "努力"].contains { text.first($0, in: reach) != nil }
   }
 
   /// The closing sentences that look ahead, where no heading announces a plan.

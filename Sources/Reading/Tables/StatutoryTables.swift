@@ -106,6 +106,8 @@ struct StatutoryTables {
   private mutating func takeValues(_ line: TableLine) {
     if pending == nil {
       guard let row = row(named: [], above: labels) else { return forgetLabels() }
+      // 1.无正当理由逾期不补正: the row's name on a line of its own is no sentence.
+      if case .request = row, let label = labels.last { mark(label) }
       forgetLabels()
       if line.layout == .grid, line.cells.count > 1 {
         return end(row, line: line, values: values(of: line, for: row))

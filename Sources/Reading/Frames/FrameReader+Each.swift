@@ -1,0 +1,69 @@
+import Facts
+
+/// A figure that each of the names before it has: 濠东区、濠西区各举办培训班2期, 行政复议、行政诉讼各1起.
+extension FrameReader {
+  /// Adds a fact once for each name that 各 or 均 gives it to.
+  /// - Returns: Whether it was added.
+  mutating func distribute(_ fact: FactDraft, segment: Segment) -> Bool {
+    let clause = segment.clause.range
+    let each = clause.lowerBound..<segment.quantity.range.lowerBound
+    guard let mark = each.last(where: { "各均".unicodeScalars.contains(draft.text[$0]) }),
+      !segment.isBracketed
+    else { return false }
+    if mark + 1 == segment.quantity.range.lowerBound, distribute(fact, overMeasuresBefore: mark, clause) {
+      return true
+    }
+    let places = names(in: clause.lowerBound..<mark)
+    guard places.count > 1, places.allSatisfy(isPlace) else { return false }
+    for place in places {
+      var own = fact
+      own.coordinates["scope"] = [draft.text.folded(place)]
+      own.coordinates["category"] = own.coordinates["category"].filter {
+        !$0.contains(draft.text.folded(place))
+      }
+      append(own)
+    }
+    return true
+  }
+
+  /// 行政复议、行政诉讼各1起: a fact of each measure.
+  private mutating func distribute(
+    _ fact: FactDraft, overMeasuresBefore mark: Int, _ clause: Range<Int>
+  ) -> Bool {
+    var measures: [Int] = []
+    var next = mark
+    for cue in visible(clause.lowerBound..<mark).reversed() {
+      guard case .measure(let measure) = cue.meaning, cue.range.upperBound <= next else { continue }
+      let between = draft.text.folded(cue.range.upperBound..<next)
+      guard measures.isEmpty ? between.isEmpty : ["、", "和", "与", "及"].contains(between),
+        words.takes(fact.unit, measure: measure)
+      else { break }
+      measures.insert(measure, at: 0)
+      next = cue.range.lowerBound
+    }
+    guard Set(measures).count > 1 else { return false }
+    for measure in measures {
+      var own = fact
+      own.measure = measure
+      append(own)
+    }
+    return true
+  }
+
+  private func names(in range: Range<Int>) -> [Range<Int>] {
+    var names: [Range<Int>] = []
+    var start = range.lowerBound
+    for place in range where "、和与及".unicodeScalars.contains(draft.text[place]) {
+      names.append(start..<place)
+      start = place + 1
+    }
+    names.append(start..<range.upperBound)
+    return names
+  }
+
+  private func isPlace(_ name: Range<Int>) -> Bool {
+    guard (2...6).contains(name.count), let last = name.last else { return false }
+    return "区县市州镇乡旗".unicodeScalars.contains(draft.text[last])
+      || draft.text.has("街道", before: name.upperBound)
+  }
+}
