@@ -190,7 +190,7 @@ extension FrameReader {
         coordinates[id] = chosen(values, dimension: dimension)
       }
     }
-    if words.fits(dimension: words.dimension("outlet") ?? 0, value: nil, measure: measure),
+    if words.id(measure) == "publications",
       let name = draft.titles(in: segment.before).last, draft.text.has("报", before: name.upperBound - 1)
     {
       // 《岚陵日报》专版刊登15则: a name on 报 is a newspaper.
