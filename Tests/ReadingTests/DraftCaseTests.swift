@@ -35,13 +35,25 @@ struct DraftCaseTests {
 
   @Test(arguments: CaseFile("identity").blocks)
   func `a report says who it is from and when`(block: CaseFile.Block) {
-    let found = Identity.find(in: draft(block), organisations: [])
-    #expect("\(found.organisation ?? "-") \(found.period?.description ?? "-")" == block.expected)
+    #expect(who(draft(block)) == block.expected)
   }
 
-  @Test(arguments: ["outline", "clauses", "quantities", "skips", "plan", "identity"])
+  @Test(arguments: CaseFile("organisations").blocks)
+  func `offices of every kind say who they are`(block: CaseFile.Block) {
+    #expect(who(draft(block)) == block.expected)
+  }
+
+  @Test(arguments: [
+    "outline", "clauses", "quantities", "skips", "plan", "identity", "organisations",
+  ])
   func `every case file is found`(name: String) {
     #expect(!CaseFile(name).blocks.isEmpty)
+  }
+
+  /// The office and the period of a draft, `-` for what it does not tell.
+  private func who(_ draft: Draft) -> String {
+    let found = Identity.find(in: draft, organisations: [])
+    return "\(found.organisation ?? "-") \(found.period?.description ?? "-")"
   }
 
   private func draft(_ block: CaseFile.Block) -> Draft {

@@ -28,12 +28,38 @@ enum OfficeWords {
     城管局=城市管理局 城市管理局=城市管理局 城管执法局=城市管理行政执法局 综合执法局=综合行政执法局 行政执法局=行政执法局
     规划局=规划局 房管局=房产管理局 房产局=房产局 园林局=园林绿化局 医保局=医疗保障局 医疗保障局=医疗保障局
     退役军人局=退役军人事务局 退役军人事务局=退役军人事务局 行政审批局=行政审批局 行政审批服务局=行政审批服务局
-    大数据局=大数据发展管理局 民宗局=民族宗教事务局 民族宗教事务局=民族宗教事务局 国资委=国有资产监督管理委员会
-    海洋局=海洋局 烟草局=烟草专卖局 邮政管理局=邮政管理局 消防局=消防局 海关=海关 供销社=供销合作社联合社 残联=残疾人联合会
+    大数据局=大数据发展管理局 民宗局=民族宗教事务局 民族宗教事务局=民族宗教事务局 民族宗教局=民族宗教事务局
+    民宗委=民族宗教事务委员会 民族宗教事务委员会=民族宗教事务委员会 民族事务委员会=民族事务委员会 民族局=民族局 宗教局=宗教事务局
+    宗教事务局=宗教事务局 人防办=人民防空办公室 人民防空办公室=人民防空办公室 人防局=人民防空局 盐务局=盐务局 盐务管理局=盐务管理局
+    地震局=地震局 粮食和物资储备局=粮食和物资储备局 机关事务管理局=机关事务管理局 国资委=国有资产监督管理委员会
+    海洋局=海洋局 烟草局=烟草专卖局 烟草专卖局=烟草专卖局 邮政管理局=邮政管理局 消防局=消防局 海关=海关 供销社=供销合作社联合社 残联=残疾人联合会
     """.split(whereSeparator: \.isWhitespace).compactMap { entry in
       let parts = entry.split(separator: "=")
       return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
     }
+
+  /// Short endings of names that are written out, though a text that names them speaks as a rule of
+  /// others: the government's office asks for the report, the development zone is a neighbour.
+  static let shortEndings: [(word: String, full: String)] = [
+    ("管委会", "管理委员会"), ("政府办公室", "人民政府办公室"), ("政府办", "人民政府办公室"), ("政府", "人民政府"),
+    ("检察院", "人民检察院"), ("法院", "人民法院"),
+  ]
+
+  /// What the offices of a city are called whose districts and counties have bureaus.
+  static let superiors = [
+    "发展和改革局": "发展和改革委员会", "卫生健康局": "卫生健康委员会", "卫生和计划生育局": "卫生和计划生育委员会",
+  ]
+
+  /// How the name of an office ends at which a sentence that begins with it goes on.
+  static let subjectEndings = WordTable(
+    "局 厅 委员会 管委会 人民政府 办公室 人防办 办事处 中心 支队 总队 大队 法院 检察院 供销社 联合社 监督所 管理所 管理处 管理站")
+
+  /// Words with which a report leads to the name of its office: 现公布龙潭县教育局2013年….
+  static let introductions = WordTable("现公布 现将 现就 本报告由 本年报由 由 兹将")
+
+  /// Words after which an office is one that is spoken of, not the one that speaks.
+  static let references = WordTable(
+    "按照 根据 遵照 依据 依照 结合 围绕 在 对 向 为 各 全 与 经 接 受 从 自 按 贯彻 落实 关于")
 
   /// Fields of work that a place's own office answers for: 临川湾市…生态环境投诉 is 生态环境局.
   static let fields: [(word: String, full: String)] =

@@ -3,10 +3,11 @@ import Facts
 /// Finds the office that reports: 朝阳市环境保护局, though the text says 市环保局 and 我局.
 ///
 /// The title's opening words say it; else the head's 发文机构; else the signature; else the office
-/// that the text names most often, its short form written out and put behind its place.
+/// that one of the first sentences begins with; else the one that the text names most often, its
+/// short form written out and put behind its place.
 struct OrganisationFinder {
-  private let draft: Draft
-  private let text: ReportText
+  let draft: Draft
+  let text: ReportText
 
   /// Makes a finder for a draft.
   init(_ draft: Draft) {
@@ -17,11 +18,19 @@ struct OrganisationFinder {
   /// The office's full name; nil where the text does not tell.
   func organisation() -> String? {
     let opening = openingOfTitle()
-    if let opening, let office = office(opening) { return office }
-    if let following = wordsAfterYearOfTitle(), let office = office(following) { return office }
+    if let opening, let office = office(opening) { return placed(office, named: opening) }
+    if let following = wordsAfterYearOfTitle(), let office = office(following) {
+      return placed(office, named: following)
+    }
     if let publisher = publisher() { return publisher }
     if let opening, let place = place(opening), let office = officeOfPlace(place) { return office }
-    return signature() ?? mostNamedOffice() ?? officeOfFirstPlace()
+    return signature() ?? officeOfOpening() ?? mostNamedOffice() ?? officeOfFirstPlace()
+  }
+
+  /// An office as the title names it or, where that leaves out the place, as the text does.
+  private func placed(_ office: String, named range: Range<Int>) -> String {
+    guard OfficeWords.places.first(in: range, of: text) == nil else { return office }
+    return signature() ?? officeOfOpening() ?? office
   }
 
   /// The words of the title before its year or its subject.
@@ -52,10 +61,10 @@ struct OrganisationFinder {
 
   private let subjects = [
     "政府信息公开", "政务公开", "信息公开", "办事公开", "依法", "年度", "工作总结", "关于", "主动公开", "依申请公开", "上半年",
-    "下半年", "第一季度",
+    "下半年", "第一季度", "检务公开", "审务公开", "司法公开", "警务公开", "校务公开", "院务公开", "村务公开", "党务公开",
   ]
 
-  private func startsYear(at position: Int) -> Bool {
+  func startsYear(at position: Int) -> Bool {
     guard !text[position - 1].isDigit, let token = NumberToken.read(text, at: position),
       token.length == 4
     else { return false }
@@ -63,19 +72,30 @@ struct OrganisationFinder {
   }
 
   /// The full name in a range that ends like an office.
-  private func office(_ range: Range<Int>) -> String? {
+  func office(_ range: Range<Int>) -> String? {
+    let (range, other) = partedAtBracket(range)
     // A hotline's name holds its number: 青河市12345政务服务便民热线.
     let isHotline = text.has("热线", before: range.upperBound)
     guard isHotline || OfficeWords.endings.match(text, before: range.upperBound) != nil,
       OfficeWords.places.match(text, before: range.upperBound) == nil,
       text.scalars[range].allSatisfy({ $0.isHan || $0.isBlankOrBreak || isHotline && $0.isDigit })
     else { return nil }
-    return Self.writtenOut(text.folded(range).filter { !$0.isWhitespace })
+    return Self.writtenOut(text.folded(range).filter { !$0.isWhitespace }) + text.folded(other)
+  }
+
+  /// A name and the bracket that ends it, as in 档案局(馆), where one office has two name plates.
+  private func partedAtBracket(_ range: Range<Int>) -> (name: Range<Int>, bracket: Range<Int>) {
+    let bare = (range, range.upperBound..<range.upperBound)
+    guard text[range.upperBound - 1] == ")",
+      let open = text.scalars[range].lastIndex(of: "("),
+      text.scalars[open + 1..<range.upperBound - 1].allSatisfy(\.isHan)
+    else { return bare }
+    return (range.lowerBound..<open, open..<range.upperBound)
   }
 
   /// A name with its short form written out: 朝阳市环保局 is 朝阳市环境保护局.
   private static func writtenOut(_ name: String) -> String {
-    for (word, full) in OfficeWords.names where name.hasSuffix(word) {
+    for (word, full) in OfficeWords.names + OfficeWords.shortEndings where name.hasSuffix(word) {
       // 城市管理和综合执法局 is a name of its own, not a short one behind a place.
       let place = name.dropLast(word.count)
       if let last = place.last, !OfficeWords.placeEndings.contains(last) { continue }
@@ -92,7 +112,7 @@ struct OrganisationFinder {
   /// The office of a place that its title leaves out: by the field of work that the title names,
   /// where the text speaks of a bureau, else the government.
   private func officeOfPlace(_ place: Range<Int>) -> String? {
-    let name = text.folded(place).filter { !$0.isWhitespace }
+    let name = OfficePlace.fullest(text.folded(place).filter { !$0.isWhitespace }, in: text)
     if let title = draft.title, !name.hasSuffix("镇"), !name.hasSuffix("乡") {
       for (word, full) in OfficeWords.fields
       where text.first(word, in: place.upperBound..<title.upperBound) != nil {
@@ -138,7 +158,7 @@ struct OrganisationFinder {
 
   /// The office that the text names most often, behind the place that it is most often named with.
   private func mostNamedOffice() -> String? {
-    guard let most = mentions(from: endOfSalutation()),
+    guard let most = mentions(from: salutation()?.upperBound ?? 0),
       let place = OfficePlace.likeliest(most.places)
     else { return nil }
     return place + most.office
@@ -148,29 +168,43 @@ struct OrganisationFinder {
   /// it names first.
   private func officeOfFirstPlace() -> String? {
     guard let place = OfficePlace.first(in: text) else { return nil }
-    if let most = mentions(from: 0) { return place + most.office }
+    if let most = mentions(from: 0) { return place + superior(of: most.office, in: place) }
     return speaksOfBureau() ? nil : place + "人民政府"
   }
 
   /// The office most often named from a position on, with the places written before its name.
   private func mentions(from start: Int) -> (office: String, places: [OfficePlace])? {
     var mentions: [String: [OfficePlace]] = [:]
-    for place in start..<text.count {
+    var place = start
+    while place < text.count {
       guard let name = Self.names[text[place]]?.first(where: { text.has($0.word, at: place) })
-      else { continue }
+      else {
+        place += 1
+        continue
+      }
       mentions[name.full, default: []].append(OfficePlace(text, before: place))
+      place += name.word.count
     }
     return mentions.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
       .map { (office: $0.key, places: $0.value) }
   }
 
-  /// Where the line ends that names the addressee, as 各区县发改局 and a colon do.
-  private func endOfSalutation() -> Int {
-    for sentence in draft.sentences.prefix(3)
-    where text[sentence.range.upperBound - 1] == ":" && sentence.clauses.count == 1 {
-      return sentence.range.upperBound
-    }
-    return 0
+  /// The office of a city that addresses those of its districts and counties: above every 发改局
+  /// stands a 发展和改革委员会.
+  private func superior(of office: String, in place: String) -> String {
+    guard let salutation = salutation(), place.hasSuffix("市"),
+      ["各区县", "各县区", "各县(", "各区(", "各县市"].contains(where: {
+        text.first($0, in: salutation) != nil
+      })
+    else { return office }
+    return OfficeWords.superiors[office] ?? office
+  }
+
+  /// The line that names the addressee, as 各区县发改局 and a colon do.
+  func salutation() -> Range<Int>? {
+    draft.sentences.prefix(3).first {
+      text[$0.range.upperBound - 1] == ":" && $0.clauses.count == 1
+    }?.range
   }
 
   /// The names of offices by their first scalar, the longest first.
@@ -182,49 +216,4 @@ struct OrganisationFinder {
     }
     return names.mapValues { $0.sorted { $0.word.count > $1.word.count } }
   }()
-}
-
-/// The place written before an office, and whether its beginning is certain.
-private struct OfficePlace {
-  private let name: String
-  private let isCertain: Bool
-
-  /// How long the name of a place may be.
-  private static let longest = 9
-
-  /// Reads the place before a position: 朝阳市 before 环保局; empty for 我局's like.
-  init(_ text: ReportText, before position: Int) {
-    guard let ending = OfficeWords.places.match(text, before: position) else {
-      name = ""
-      isCertain = false
-      return
-    }
-    var start = position - ending
-    while start > 0, position - start < Self.longest, text[start - 1].isHan,
-      !"的向对由在和与将经被是为据到从及按照各本我全至请给报把".unicodeScalars.contains(text[start - 1])
-    {
-      start -= 1
-    }
-    name = position - start - ending >= 1 ? text.folded(start..<position) : ""
-    isCertain = !text[start - 1].isHan
-  }
-
-  /// The place that a text names first, its beginning certain: 二季度,砚州市登记.
-  static func first(in text: ReportText) -> String? {
-    for position in 0..<text.count where "省市县镇乡".unicodeScalars.contains(text[position]) {
-      let place = OfficePlace(text, before: position + 1)
-      if place.isCertain, place.name.unicodeScalars.count > 2 { return place.name }
-    }
-    return nil
-  }
-
-  /// The place named most often with a certain beginning; else the ending that most share.
-  static func likeliest(_ places: [OfficePlace]) -> String? {
-    var counts: [String: Int] = [:]
-    for place in places where place.isCertain && !place.name.isEmpty {
-      counts[place.name, default: 0] += 1
-    }
-    if let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) { return best.key }
-    return places.filter { !$0.name.isEmpty }.map(\.name).min { ($0.count, $0) < ($1.count, $1) }
-  }
 }

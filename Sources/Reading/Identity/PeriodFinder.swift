@@ -69,7 +69,7 @@ struct PeriodFinder {
 
   /// The first year of the first three sentences that is no date and in no bracket or name.
   private func yearOfOpening() -> Found? {
-    for sentence in draft.sentences.filter({ !$0.isRow && !isDate($0) }).prefix(3) {
+    for sentence in draft.sentences.lazy.filter({ !$0.isRow && !isDate($0) }).prefix(3) {
       // (2009年度) under a title is the year; other years in brackets are those of documents.
       let found = years(in: sentence.range).filter {
         text[$0.end] == "度" || draft.brackets.innermost(around: $0.range) == nil
@@ -83,9 +83,21 @@ struct PeriodFinder {
     return nil
   }
 
-  /// Whether a sentence is nothing but a date, as in a signature.
+  /// Whether a sentence is nothing but a date, as in a signature, alone or before the office's name.
   private func isDate(_ sentence: Sentence) -> Bool {
-    sentence.range.count <= 16 && "日号".unicodeScalars.contains(text[sentence.range.upperBound - 1])
+    if let date = draft.skips.first(where: { $0.range.lowerBound == sentence.range.lowerBound }),
+      date.kind == .date, text[date.range.upperBound - 1] == "日"
+    {
+      let rest = text.trimmed(date.range.upperBound..<sentence.range.upperBound)
+      return rest.isEmpty || OfficeWords.endings.match(text, before: rest.upperBound) != nil
+    }
+    return isBareDate(sentence)
+  }
+
+  private func isBareDate(_ sentence: Sentence) -> Bool {
+    sentence.range.count <= 16
+      && "日号".unicodeScalars.contains(text[sentence.range.upperBound - 1])
+      || sentence.range.count <= 9 && text[sentence.range.upperBound - 1] == "月"
   }
 
   private func yearOfPlan() -> Found? {
@@ -144,7 +156,7 @@ struct PeriodFinder {
         return text[place - 1] == "前" ? 1...(first * 3) : (first * 3 - 2)...(first * 3)
       }
       guard first <= 12 else { continue }
-      if text[end] == "月" { return first...first }
+      if text[end] == "月" { return first...max(first, lastMonth(after: end)) }
       if "-至—~".unicodeScalars.contains(text[end]), let last = NumberToken.read(text, at: end + 1),
         let month = last.small, first < month, month <= 12, text[last.range.upperBound] == "月"
       {
@@ -152,6 +164,16 @@ struct PeriodFinder {
       }
     }
     return nil
+  }
+
+  /// The month that a span of days ends in, which a position after 月 begins: 5月1日至12月31日.
+  private func lastMonth(after unit: Int) -> Int {
+    guard let day = NumberToken.read(text, at: unit + 1), text[day.range.upperBound] == "日",
+      "-至—~".unicodeScalars.contains(text[day.range.upperBound + 1]),
+      let last = NumberToken.read(text, at: day.range.upperBound + 2), let month = last.small,
+      (1...12).contains(month), text[last.range.upperBound] == "月"
+    else { return 0 }
+    return month
   }
 
   private func narrowed(_ year: Int, by months: ClosedRange<Int>?) -> Period {

@@ -40,14 +40,14 @@ struct ChineseNumeral {
     return ChineseNumeral(range: range, value: value, isPositional: false)
   }
 
-  /// Whether a letter O or a 0 stands for 〇 between two numerals: 二O一二, 二OO九.
+  /// Whether a letter O or a 0 stands for 〇 between two numerals, or ends a year: 二O一二, 二O一O年.
   private static func isRound(
     _ scalars: [Unicode.Scalar], at place: Int, after start: Int, _ limit: Int
   ) -> Bool {
     var next = place
     while next < limit, isRoundLetter(scalars[next]) { next += 1 }
     guard place > start, next > place, next < limit else { return false }
-    return digit(of: scalars[next]) != nil
+    return digit(of: scalars[next]) != nil || scalars[next] == "年" && next - start == 4
   }
 
   private static func isRoundLetter(_ scalar: Unicode.Scalar) -> Bool {

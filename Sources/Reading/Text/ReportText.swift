@@ -96,6 +96,18 @@ extension ReportText {
     return nil
   }
 
+  /// Every position of a word, in text order.
+  /// - Complexity: O(scalars).
+  func positions(of word: String) -> [Int] {
+    var found: [Int] = []
+    var start = 0
+    while start < count, let place = first(word, in: start..<count) {
+      found.append(place)
+      start = place + 1
+    }
+    return found
+  }
+
   /// A range without the blanks and line breaks at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
