@@ -100,8 +100,8 @@ let package = Package(
       name: "GongkaiTests",
       dependencies: [
         "Gongkai", "Importing", "Reading", "Indexing", "Syntax", "Planning", "Execution",
-        "Auditing", "Facts", "Diagnostics",
-      ]),
+        "Auditing", "Scoring", "Facts", "Diagnostics",
+      ], exclude: ["Cases"]),
     .testTarget(
       name: "ConsoleTests",
       dependencies: [

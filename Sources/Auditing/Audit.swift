@@ -16,7 +16,8 @@ public struct Audit: Sendable {
   public init(vocabulary: Vocabulary) {
     let balance = BalanceRule(vocabulary: vocabulary)
     rules = [
-      SumRule(vocabulary: vocabulary), balance, RatioRule(), GrowthRule(),
+      SumRule(vocabulary: vocabulary), CrossFiledRule(vocabulary: vocabulary), balance,
+      RatioRule(), GrowthRule(), StatedGrowthRule(vocabulary: vocabulary),
       RepeatRule(vocabulary: vocabulary), ListRule(),
     ]
     sharedRules = [balance]

@@ -3,7 +3,7 @@ import Facts
 /// A percentage agrees with the two figures it is of: 五星6件 of 民心网24件 is 优秀率25%.
 struct RatioRule: AuditRule {
   /// What a rate counts, as a dimension that its numerator carries: 结案率 counts closed ones.
-  private static let numerators: [String: (dimension: String, value: String)] = [
+  static let numerators: [String: (dimension: String, value: String)] = [
     "closure_rate": ("status", "closed"),
     "excellent": ("rating", "five_star"),
   ]
@@ -15,7 +15,8 @@ struct RatioRule: AuditRule {
   private func check(_ rate: Ledger.Entry, in ledger: Ledger) -> Check? {
     guard rate.fact.unit == "%", rate.fact.implied == nil, rate.fact.role != .repeat,
       let measure = rate.fact.coordinates["of"].first,
-      let (numerator, denominator) = operands(of: rate.fact, measure: measure, in: ledger),
+      let (numerator, denominator) = operands(of: rate.fact, measure: measure, in: ledger)
+        ?? likelyOperands(of: rate, measure: measure, in: ledger),
       numerator.index != denominator.index,
       numerator.fact.precision == .exact, denominator.fact.precision == .exact,
       let percentage = Percentage(
@@ -43,11 +44,12 @@ struct RatioRule: AuditRule {
         && ["transferred", "rejected", "withdrawn"].contains(
           $0.fact.coordinates["status"].first ?? "")
     }
-    // 市级2946件,向下转办58件: what was passed on is not the office's to close.
-    let isWithoutPassed = passed.contains {
-      Percentage(
-        rate.fact, numerator: numerator.fact.value,
-        denominator: denominator.fact.value - $0.fact.value)?.holds == true
+    // 市级2946件,向下转办58件: what was passed on is for those to close whom it was passed to.
+    let isWithoutPassed = passed.contains { passed in
+      [denominator.fact.value - passed.fact.value, denominator.fact.value + passed.fact.value]
+        .contains {
+          Percentage(rate.fact, numerator: numerator.fact.value, denominator: $0)?.holds == true
+        }
     }
     if isWithoutPassed { return true }
     return ledger.entries.contains { base in

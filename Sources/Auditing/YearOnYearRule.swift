@@ -34,7 +34,8 @@ struct YearOnYearRule: AuditRule {
     let own = GrowthRule().check(growth, in: ledger)
     let bases = bases(of: growth, claim: claim, figures: figures, in: ledger)
       .filter { base in !isOwn(base, own: own, in: ledger) }
-    let agrees = own?.holds == true || bases.contains(where: \.holds)
+    let stated = StatedGrowthRule(vocabulary: vocabulary).check(growth, in: ledger)
+    let agrees = own?.holds == true || stated?.holds == true || bases.contains(where: \.holds)
     return bases.map { base in
       let operands = [base.now, base.before].map(\.fact.operand)
       return Check(
@@ -76,12 +77,5 @@ struct YearOnYearRule: AuditRule {
     guard let own, own.facts.count == 3 else { return false }
     let (change, now) = (ledger.entries[own.facts[1]].fact, ledger.entries[own.facts[2]].fact)
     return base.now.fact.value == now.value && base.before.fact.value == now.value - change.value
-  }
-}
-
-extension Period {
-  /// The same months of the year before.
-  fileprivate var yearBefore: Period {
-    Period(firstMonth: firstMonth - 12, lastMonth: lastMonth - 12)
   }
 }

@@ -60,10 +60,10 @@ public struct GoldReport: Decodable {
   }
 
   /// Makes a report of facts and plan items that a reader found.
-  public init(facts: [Fact], plan: [String]) {
+  public init(facts: [Fact], plan: [String], identities: [Identity] = []) {
     self.facts = facts
     self.plan = plan
-    identities = []
+    self.identities = identities
     distractors = []
     neutral = []
   }
@@ -126,6 +126,14 @@ extension GoldReport.Identity {
     computed =
       try fields.decodeIfPresent(Double.self, forKey: .computed)
       ?? Self.computed(kind, parts: parts, stated: stated)
+  }
+
+  /// Makes a check that a reader made.
+  public init(stated: Double, computed: Double, holds: Bool) {
+    self.stated = stated
+    self.computed = computed
+    self.holds = holds
+    isClaimed = true
   }
 
   private static func computed(_ kind: String, parts: [Double], stated: Double) -> Double? {

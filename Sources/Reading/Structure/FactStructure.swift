@@ -113,10 +113,10 @@ struct FactStructure {
     let sum = parts.reduce(Number.zero) { $0 + facts[$1].value }
     let addsUp = sum == facts[total].value && parts.count > 1
     let follows = parts.allSatisfy { $0 > total }
-    guard addsUp || (!mustAddUp && follows && isSaidToSplit(parts, total: total, by: dimension))
-    else {
-      return false
-    }
+    let isClaimed =
+      follows
+      ? isSaidToSplit(parts, total: total, by: dimension) : isSaidToAddUp(parts, sum, total: total)
+    guard addsUp || (!mustAddUp && isClaimed) else { return false }
     // What is stated again is split on behalf of the first statement.
     let owner = facts[total].role == .repeat ? facts[total].partOf ?? total : total
     for part in parts where part != owner {
@@ -133,6 +133,19 @@ struct FactStructure {
     parts.contains { facts[$0].container == total } || parts.count > 1
       || dimension == "rating"
   }
+
+  /// Whether the text adds up the figures before a total, 来电40件、来信12件,合计60件, though they
+  /// give another sum; one far from it is of other figures.
+  private func isSaidToAddUp(_ parts: [Int], _ sum: Number, total: Int) -> Bool {
+    guard parts.count > 1, parts.allSatisfy({ $0 < total }) else { return false }
+    let fact = facts[total]
+    let (stated, found) = (fact.value.doubleValue, sum.doubleValue)
+    guard found >= stated * 0.8, found <= stated * 1.25 else { return false }
+    let before = fact.range.lowerBound..<max(fact.range.lowerBound, fact.number.lowerBound)
+    return Self.additions.contains { draft.text.first($0, in: before) != nil }
+  }
+
+  private static let additions = ["合计", "共计", "总计", "总共"]
 
   /// What 其中 puts under a figure is a part of it even if it stands alone.
   private mutating func markContained() {
