@@ -44,7 +44,7 @@ struct LookOptions: ParsableArguments {
       opening = try WorkspaceOpening(
         folder: workspace, paths: paths, progress: progress(settings))
     } catch {
-      Failure(id: error.id, message: error.message).tell(settings: settings)
+      Failure(error).tell(settings: settings)
       throw ExitCode(ExitStatus.unreadable.rawValue)
     }
     if opening.isUnreadable {

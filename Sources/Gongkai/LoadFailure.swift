@@ -9,9 +9,18 @@ public struct LoadFailure: Error, Sendable, Hashable {
   public let id: String
   /// The path and what is wrong with it.
   public let message: Wording
+  /// The line of the place, from 1; nil where the file as a whole is meant.
+  public let line: Int?
+  /// The column of the place, from 1.
+  public let column: Int?
+  /// What can be read of the line, and a caret below it; empty where no place is meant.
+  public let excerpt: [String]
 
   private init(id: String, path: String, message: Wording) {
     self.id = id
+    line = nil
+    column = nil
+    excerpt = []
     let path = Printable.text(path)
     self.message = Wording(
       english: "\(path): \(message.english)", chinese: "\(path):\(message.chinese)")
@@ -20,6 +29,9 @@ public struct LoadFailure: Error, Sendable, Hashable {
   init(_ failure: ReadFailure) {
     id = failure.id
     message = failure.message
+    line = failure.flaw?.line
+    column = failure.flaw?.column
+    excerpt = failure.flaw?.excerpt ?? []
   }
 
   init(_ failure: VocabularyFile.Failure) {

@@ -46,7 +46,7 @@ public enum DocumentFile {
       do {
         return try text(of: bytes, named: path, in: file.path, by: conversion)
       } catch {
-        throw ReadFailure(path: path, reason: error.reason)
+        throw ReadFailure(path: path, reason: error.reason, flaw: error.flaw)
       }
     case .archive: throw ReadFailure(path: path, reason: .otherKind("ZIP"))
     case .text, .page, .other: return try text(of: bytes, named: path, in: path, by: conversion)
@@ -58,13 +58,17 @@ public enum DocumentFile {
   private static func text(
     of bytes: [UInt8], named name: String, in file: String, by conversion: Conversion
   ) throws(ReadFailure) -> [UInt8] {
-    switch DocumentKind(of: bytes, named: name) {
+    let kind = DocumentKind(of: bytes, named: name)
+    if let reason = mismatch(of: kind, bytes, named: name) {
+      throw ReadFailure(path: file, reason: reason)
+    }
+    switch kind {
     case .text:
-      return try decoded(at: file) { () throws(TextDecoder.Undecodable) in
+      return try decoded(bytes, at: file) { () throws(TextDecoder.Undecodable) in
         try TextDecoder.decode(bytes)
       }
     case .page:
-      let page = try decoded(at: file) { () throws(TextDecoder.Undecodable) in
+      let page = try decoded(bytes, at: file) { () throws(TextDecoder.Undecodable) in
         try HTMLEncoding.decode(bytes)
       }
       return try conversion.text(ofPage: page, at: file)
@@ -80,13 +84,26 @@ public enum DocumentFile {
     }
   }
 
+  /// What a clerk is told of a file that is not what the ending of its name promises; pages are read
+  /// under any name, since Word itself saves them as `.doc`.
+  private static func mismatch(
+    of kind: DocumentKind, _ bytes: [UInt8], named name: String
+  ) -> ReadFailure.Reason? {
+    guard let form = DocumentForm(ending: DocumentKind.ending(of: name)) else { return nil }
+    switch kind {
+    case .text where bytes.contains(where: { $0 > 0x20 }): return .misnamed(form, found: nil)
+    case .other(let kind): return .misnamed(form, found: kind)
+    default: return nil
+    }
+  }
+
   private static func decoded(
-    at path: String, _ decode: () throws(TextDecoder.Undecodable) -> [UInt8]
+    _ bytes: [UInt8], at path: String, _ decode: () throws(TextDecoder.Undecodable) -> [UInt8]
   ) throws(ReadFailure) -> [UInt8] {
     do {
       return try decode()
     } catch {
-      throw ReadFailure(path: path, reason: error.reason)
+      throw ReadFailure(path: path, reason: error.reason, in: bytes)
     }
   }
 

@@ -19,6 +19,7 @@ extension ReadFailure.Reason {
         english: "is no text: byte \(offset) is zero", chinese: "不是文本:第\(offset)字节为零")
     case .otherKind(let kind):
       Wording(english: "is no text but \(kind)", chinese: "不是文本,而是\(kind)")
+    case .misnamed(let form, let found): form.mismatch(found: found)
     case .tooLarge(let limit):
       Wording(
         english: "is larger than a document may be (\(Self.size(limit)))",

@@ -20,6 +20,9 @@ public struct ReadFailure: Error, Sendable, Hashable {
     case binary(byteOffset: Int)
     /// A file of another kind, such as `PDF`.
     case otherKind(String)
+    /// A file that is not what its name says, such as a `.docx` that no Word wrote, and the kind that
+    /// it is, where that is known.
+    case misnamed(DocumentForm, found: String?)
     /// More bytes than a document may have.
     case tooLarge(limit: Int)
     /// The last character is cut off.
@@ -56,11 +59,20 @@ public struct ReadFailure: Error, Sendable, Hashable {
   public let path: String
   /// What stood in the way.
   public let reason: Reason
+  /// Where the file stops being text; nil where it is not a place of a text that is wrong.
+  public let flaw: TextFlaw?
 
   /// Makes a failure.
-  public init(path: String, reason: Reason) {
+  public init(path: String, reason: Reason, flaw: TextFlaw? = nil) {
     self.path = path
     self.reason = reason
+    self.flaw = flaw
+  }
+
+  /// A file whose bytes are no text from some place on.
+  init(path: String, reason: Reason, in bytes: [UInt8]) {
+    self.init(
+      path: path, reason: reason, flaw: reason.byteOffset.flatMap { TextFlaw(in: bytes, at: $0) })
   }
 
   /// A stable name such as `file-missing`.
@@ -72,6 +84,7 @@ public struct ReadFailure: Error, Sendable, Hashable {
     case .notAllowed: "not-allowed"
     case .empty: "file-empty"
     case .binary, .otherKind: "not-text"
+    case .misnamed: "misnamed"
     case .tooLarge: "file-too-large"
     case .truncated: "file-truncated"
     case .undecodable: "undecodable"
@@ -90,10 +103,12 @@ public struct ReadFailure: Error, Sendable, Hashable {
     }
   }
 
-  /// The path and what is wrong with it: `reports/a.txt: no such file`.
+  /// The path, with line and column where there is such a place, and what is wrong with it:
+  /// `reports/a.txt: no such file`.
   public var message: Wording {
-    let path = Printable.text(path)
-    return Wording(
-      english: "\(path): \(reason.wording.english)", chinese: "\(path):\(reason.wording.chinese)")
+    var place = Printable.text(path)
+    if let flaw { place += ":\(flaw.line):\(flaw.column)" }
+    let what = flaw.flatMap(reason.wording(at:)) ?? reason.wording
+    return Wording(english: "\(place): \(what.english)", chinese: "\(place):\(what.chinese)")
   }
 }

@@ -4,7 +4,8 @@ import Glibc
 ///
 /// A byte order mark decides; without one, bytes that are valid UTF-8 are UTF-8, and everything else
 /// is GB18030, which holds GB2312 and GBK whole. Where neither fits, the first byte that fails says
-/// where: UTF-8 is blamed when enough of the text before it was UTF-8.
+/// where, in the encoding that fits further: UTF-8 is blamed when enough of the text before it was
+/// UTF-8.
 enum TextDecoder {
   /// So many valid Chinese characters in a row are UTF-8 and not GB18030 by accident.
   private static let convincing = 8
@@ -54,7 +55,13 @@ enum TextDecoder {
           ? .truncated(byteOffset: place)
           : .undecodable(encoding: "UTF-8", byteOffset: place))
     }
-    return try converted(bytes, from: "GB18030")
+    do {
+      return try converted(bytes, from: "GB18030")
+    } catch {
+      let isUTF8Further = place > error.reason.byteOffset ?? place
+      guard isUTF8Further, !flaw.isCutOff else { throw error }
+      throw Undecodable(.undecodable(encoding: "UTF-8 / GB18030", byteOffset: place))
+    }
   }
 
   private static func utf16(_ bytes: [UInt8], isBigEndian: Bool) throws(Undecodable) -> [UInt8] {

@@ -21,7 +21,7 @@ public enum TextFile {
     do {
       text = try TextDecoder.decode(bytes)
     } catch {
-      throw ReadFailure(path: path, reason: error.reason)
+      throw ReadFailure(path: path, reason: error.reason, in: bytes)
     }
     guard text.contains(where: { !blanks.contains($0) }) else {
       throw ReadFailure(path: path, reason: .empty)

@@ -31,19 +31,30 @@ public struct DiagnosticJSON: Sendable {
 
   private var object: JSON {
     let start = diagnostic.range?.lowerBound
-    return .object([
-      .init("id", .string(diagnostic.id)),
-      .init("message", .string(diagnostic.message.text(in: language))),
-      .init("line", start.map { .number(source.line(at: $0)) } ?? .null),
-      .init("column", start.map { .number(source.column(at: $0)) } ?? .null),
-      .init("suggestion", .optional(diagnostic.suggestion)),
-    ])
+    return Self.object(
+      diagnostic, line: start.map(source.line(at:)), column: start.map(source.column(at:)),
+      language: language)
   }
 
-  /// The object for a failure that lies outside any text: a file, a folder, an engine.
-  public static func text(id: String, message: Wording, language: Language) -> String {
+  /// The object for a failure that lies outside any text that was read: a file, a folder, an engine;
+  /// `line` and `column` where a file stops being text.
+  public static func text(
+    id: String, message: Wording, line: Int? = nil, column: Int? = nil, language: Language
+  ) -> String {
     let diagnostic = Diagnostic(id: id, message: message)
-    let nowhere = SourceText(name: "", text: "")
-    return DiagnosticJSON(diagnostic, in: nowhere, language: language).text
+    let error = object(diagnostic, line: line, column: column, language: language)
+    return JSON.object([.init("error", error)]).text
+  }
+
+  private static func object(
+    _ diagnostic: Diagnostic, line: Int?, column: Int?, language: Language
+  ) -> JSON {
+    .object([
+      .init("id", .string(diagnostic.id)),
+      .init("message", .string(diagnostic.message.text(in: language))),
+      .init("line", line.map { .number($0) } ?? .null),
+      .init("column", column.map { .number($0) } ?? .null),
+      .init("suggestion", .optional(diagnostic.suggestion)),
+    ])
   }
 }

@@ -33,7 +33,7 @@ public struct ReportReading {
           kept += text
         }
       } catch {
-        Failure(id: error.id, message: error.message).tell(settings: settings)
+        Failure(error).tell(settings: settings)
         status = .unreadable
       }
     }

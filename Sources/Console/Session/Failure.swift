@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Gongkai
 import Rendering
 
 /// Something that failed outside of any statement: a file, a folder, a flag.
@@ -7,20 +8,38 @@ public struct Failure: Error, Sendable, Hashable {
   public let id: String
   /// What failed.
   public let message: Wording
+  private let line: Int?
+  private let column: Int?
+  private let excerpt: [String]
 
   /// Makes a failure.
   public init(id: String, message: Wording) {
     self.id = id
     self.message = message
+    line = nil
+    column = nil
+    excerpt = []
   }
 
-  /// The line to print, an object where the settings ask for JSON; without a line break.
+  /// A file that could not be used, with what of it can be read.
+  public init(_ failure: LoadFailure) {
+    id = failure.id
+    message = failure.message
+    line = failure.line
+    column = failure.column
+    excerpt = failure.excerpt
+  }
+
+  /// The line to print, and below it the line of the place, or an object where the settings ask for
+  /// JSON; without a last line break.
   public func text(settings: Settings) -> String {
     if settings.format == "json" {
-      return DiagnosticJSON.text(id: id, message: message, language: settings.language)
+      return DiagnosticJSON.text(
+        id: id, message: message, line: line, column: column, language: settings.language)
     }
     let label = Wording(english: "error: ", chinese: "错误:").text(in: settings.language)
-    return label + Printable.text(message.text(in: settings.language))
+    let headline = label + Printable.text(message.text(in: settings.language))
+    return ([headline] + excerpt).joined(separator: "\n")
   }
 
   /// An answer that would take the place of a document.

@@ -21,9 +21,7 @@ public struct LoadReport: Sendable {
 
   /// The lines of what could not be used, which no setting silences.
   public var failures: String {
-    let failures = summary.failures.map {
-      Failure(id: $0.id, message: $0.message).text(settings: settings)
-    }
+    let failures = summary.failures.map { Failure($0).text(settings: settings) }
     return (problems + leftOut + failures + remarks).map { $0 + "\n" }.joined()
   }
 
