@@ -82,15 +82,7 @@ private struct SentenceSet {
 
   /// - Complexity: O(bytes).
   init(_ document: SourceText) {
-    let bytes = document.bytes
-    var sentences: Set<ArraySlice<UInt8>> = []
-    var start = 0
-    for end in bytes.indices where Self.isEnd(bytes, end) {
-      if end > start { sentences.insert(bytes[start..<end]) }
-      start = end + 1
-    }
-    if start < bytes.count { sentences.insert(bytes[start...]) }
-    self.sentences = sentences
+    sentences = Set(SentenceCutter.statements(of: document).map { document.bytes[$0] })
   }
 
   /// Whether at least half of the shorter one's sentences are the other's too.
@@ -99,16 +91,6 @@ private struct SentenceSet {
       sentences.count < other.sentences.count
       ? (sentences, other.sentences) : (other.sentences, sentences)
     return few.count(where: many.contains) * 2 >= few.count
-  }
-
-  /// Whether a byte ends a sentence: a line break, `;`, or the last of `。` and `；` in UTF-8.
-  private static func isEnd(_ bytes: [UInt8], _ place: Int) -> Bool {
-    switch bytes[place] {
-    case 0x0A, 0x0D, 0x3B: true
-    case 0x82: place > 1 && bytes[place - 2] == 0xE3 && bytes[place - 1] == 0x80
-    case 0x9B: place > 1 && bytes[place - 2] == 0xEF && bytes[place - 1] == 0xBC
-    default: false
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 
 /// Which sentences hold each character and each pair of neighbouring characters.
 struct TextPostings: Sendable {

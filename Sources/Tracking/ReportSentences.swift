@@ -18,7 +18,7 @@ extension Report {
   /// All sentences, without headings and without a stretch that is left out.
   /// - Complexity: O(bytes + sentences × headings).
   func sentences(besides left: ByteRange? = nil) -> [ReportSentence] {
-    return sentenceRanges().compactMap { whole in
+    SentenceCutter.statements(of: source).compactMap { whole in
       let label = outline.first {
         $0.title.isEmpty && $0.range.lowerBound == whole.lowerBound
           && $0.range.upperBound < whole.upperBound
@@ -41,26 +41,6 @@ extension Report {
       section: section(at: range.lowerBound), line: source.line(at: range.lowerBound),
       range: range, number: range.lowerBound..<range.lowerBound, text: text)
     return ReportSentence(place: place, readings: [whole] + (clauses.count > 1 ? clauses : []))
-  }
-
-  /// The stretches between full stops and line breaks, blanks around them cut off.
-  private func sentenceRanges() -> [ByteRange] {
-    var ranges: [ByteRange] = []
-    var (start, end, offset) = (0, 0, 0)
-    for scalar in source.text.unicodeScalars {
-      let next = offset + UTF8.width(scalar)
-      if "。;；!！?？\r\n".unicodeScalars.contains(scalar) {
-        if start < end { ranges.append(start..<end) }
-        (start, end) = (next, next)
-      } else if !scalar.properties.isWhitespace {
-        end = next
-      } else if start == end {
-        (start, end) = (next, next)
-      }
-      offset = next
-    }
-    if start < end { ranges.append(start..<end) }
-    return ranges
   }
 
   /// The innermost section that holds the whole plan, else the stretch from first to last item.

@@ -53,10 +53,4 @@ struct TextIndexTests {
       #expect(found(wanted, in: text) == sentences.filter { $0.contains(wanted) })
     }
   }
-
-  @Test(arguments: [(0, "甲。"), (3, "甲。"), (6, "乙"), (9, "")])
-  func `a byte knows its sentence`(_ offset: Int, _ sentence: String) {
-    let source = SourceText(name: "", text: "甲。乙")
-    #expect(source[SentenceCutter.sentence(around: offset, in: source)] == sentence)
-  }
 }
