@@ -63,6 +63,8 @@ struct ProseIdentity {
     case (3, "disclosure_requests"):
       isHeadline(fact) ? received(fact.value, in: table) : requests(fact.coordinates, in: table)
     case (4, "lawsuits"): lawsuits(fact.coordinates, in: table)
+    case (2, "approvals"): decisions("行政许可", "licences", fact, in: table)
+    case (2, "penalties"): decisions("行政处罚", "penalties", fact, in: table)
     default: nil
     }
   }
@@ -80,6 +82,18 @@ struct ProseIdentity {
   private func sum(_ cells: [StatutoryTable.Cell]) -> Number? {
     let parts = cells.compactMap(\.fact)
     return parts.count == cells.count ? parts.reduce(.zero) { $0 + facts[$1].value } : nil
+  }
+
+  /// 作出行政许可决定186件: the decisions of table two; 环评审批74件 are only some of them.
+  private func decisions(
+    _ name: String, _ row: String, _ fact: Fact, in table: StatutoryTable
+  ) -> Parts? {
+    let category = fact.coordinates["category"].first ?? name
+    guard fact.place.text.contains(name + "决定"), category.contains(name),
+      fact.coordinates.dimensions.allSatisfy({ ["category", "status"].contains($0) }),
+      let row = self.row(row, of: table), let column = column("decisions", of: table)
+    else { return nil }
+    return (table.rows[row], table.columns[column], [table.cells[row][column]])
   }
 
   /// All lawsuits, or those of one result, whether brought directly or not.

@@ -44,7 +44,18 @@ extension RatioRule {
     else { return nil }
     var base = top.fact.coordinates
     base[counted.dimension] = []
-    return ledger.statement(of: measure, with: base, like: top.fact).map { (top, $0) }
+    if let bottom = ledger.statement(of: measure, with: base, like: top.fact),
+      bottom.fact.value >= top.fact.value
+    {
+      return (top, bottom)
+    }
+    // 来信来电来访532件,其中…;办结519件: the whole before them, by whatever ways it came.
+    let whole = line(before: rate, in: ledger).first {
+      $0.index < top.index && $0.fact.measure == measure && $0.fact.role == .total
+        && $0.fact.coordinates.dimensions == ["channel"] && !ledger.parts(of: $0).isEmpty
+        && $0.fact.value >= top.fact.value
+    }
+    return whole.map { (top, $0) }
   }
 
   /// The figures of a rate's line before it, the nearest first; so few of them that a report of one

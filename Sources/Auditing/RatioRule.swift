@@ -9,7 +9,10 @@ struct RatioRule: AuditRule {
   ]
 
   func checks(of ledger: Ledger) -> [Check] {
-    ledger.entries.compactMap { check($0, in: ledger) }
+    let own = ledger.entries.compactMap { check($0, in: ledger) }
+    let judged = Set(own.compactMap(\.facts.first))
+    return own
+      + listedShares(in: ledger, but: judged).flatMap { sharesOfOneBase($0, in: ledger) }
   }
 
   private func check(_ rate: Ledger.Entry, in ledger: Ledger) -> Check? {
@@ -76,7 +79,8 @@ struct RatioRule: AuditRule {
     var numerator = base
     numerator[counted.dimension] = [counted.value]
     guard let top = ledger.statement(of: measure, with: numerator, like: rate),
-      let bottom = ledger.statement(of: measure, with: base, like: rate)
+      let bottom = ledger.statement(of: measure, with: base, like: rate),
+      top.fact.value <= bottom.fact.value
     else { return nil }
     return (top, bottom)
   }

@@ -22,7 +22,9 @@ struct RepeatRule: AuditRule {
         $0.index < later.index
           && $0.fact.speaksOfTheSame(as: later.fact, vocabulary: vocabulary)
       }
-      if let first, first.fact.contradicts(later.fact), isNear(first.fact, later.fact) {
+      if let first, first.fact.contradicts(later.fact), isNear(first.fact, later.fact),
+        sharesWord(first.fact, later.fact)
+      {
         checks.append(check(first, later))
       }
     }
@@ -38,6 +40,31 @@ struct RepeatRule: AuditRule {
     let (low, high) = (min(one.value, other.value), max(one.value, other.value))
     return high - low <= Number(2) || high.doubleValue <= low.doubleValue * 1.3
   }
+
+  /// Whether the two are told with a word in common; 公示栏张贴公告42期 and 张榜52期 are not.
+  private func sharesWord(_ one: Fact, _ other: Fact) -> Bool {
+    let words = Self.pairs(of: one.place.text)
+    let others = Self.pairs(of: other.place.text)
+    return words.isEmpty || others.isEmpty || !words.isDisjoint(with: others)
+  }
+
+  /// The pairs of neighbouring characters that are no numerals and no filling words.
+  private static func pairs(of text: String) -> Set<String> {
+    let letters = Array(text)
+    return Set(
+      zip(letters, letters.dropFirst()).compactMap { one, next in
+        guard isWordy(one), isWordy(next) else { return nil }
+        let pair = String([one, next])
+        return fillers.contains(pair) ? nil : pair
+      })
+  }
+
+  private static func isWordy(_ letter: Character) -> Bool {
+    letter.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
+      && !"〇零一二三四五六七八九十百千万亿两廿年月日的了共计为达件条期次".contains(letter)
+  }
+
+  private static let fillers: Set<String> = ["全年", "全市", "全县", "全区", "我局", "本局", "累计"]
 
   private func check(_ first: Ledger.Entry, _ again: Ledger.Entry) -> Check {
     Check(

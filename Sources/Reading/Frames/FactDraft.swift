@@ -21,6 +21,8 @@ struct FactDraft: Sendable {
   var splits: String?
   /// Whether it stands in brackets beside the figure that contains it.
   var isAside = false
+  /// Whether it is a cell of a statutory table.
+  var isCell = false
   /// Whether the text itself says that this is contained in the figure before: 其中.
   var container: Int?
 }

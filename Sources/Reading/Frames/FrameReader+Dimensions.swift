@@ -302,7 +302,7 @@ extension FrameReader {
   }
 
   private func isJoin(_ range: Range<Int>) -> Bool {
-    ["", "和", "与", "及", "、", "以及"].contains(draft.text.folded(range))
+    ["", "和", "与", "及", "、", "以及", "及各", "和各"].contains(draft.text.folded(range))
   }
 
   /// 来信(含传真、网上): what the part takes in besides.

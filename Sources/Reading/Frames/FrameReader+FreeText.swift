@@ -40,7 +40,13 @@ extension FrameReader {
 
   /// 环评审批公示26条: a kind of publication of its own, not just 信息.
   private func genre(_ segment: Segment, measure: Int) -> String? {
-    let range = afterVerbs(segment.before, measure: measure)
+    // 环评审批公示74条: the verb ends the name.
+    let whole = stripped(segment.before)
+    let isName = visible(whole).contains {
+      $0.meaning == .measure(measure) && $0.range.upperBound == whole.upperBound
+    }
+    let range =
+      isName && whole.count >= 5 ? whole : afterVerbs(segment.before, measure: measure)
     guard let cue = visible(range).last(where: { $0.meaning == .measure(measure) }),
       cue.range.upperBound == range.upperBound, range.count > cue.range.count || range.count >= 4,
       draft.text.first("信息", in: range) == nil, draft.text.first("公开", in: range) == nil

@@ -239,7 +239,9 @@ extension FrameReader {
     let quantity = segment.quantity
     guard
       ["这", "上述", "以上", "前述", "所发"].contains(where: { draft.text.has($0, before: quantity.range.lowerBound) }),
-      let earlier = recent(from: settled.firstOfParagraph).last(where: {
+      let earlier = recent(
+        from: draft.text.has("前述", before: quantity.range.lowerBound) ? 0 : settled.firstOfParagraph
+      ).last(where: {
         facts[$0].value == quantity.value && facts[$0].unit == quantity.unit
       })
     else { return false }

@@ -23,7 +23,10 @@ struct FactStructure {
     var first: [Statement: Int] = [:]
     for (index, fact) in facts.enumerated() {
       let statement = Statement(fact)
-      if let earlier = first[statement], fact.container == nil || facts[earlier].container == nil {
+      if let earlier = first[statement],
+        fact.container == nil || facts[earlier].container == nil
+          || fact.isCell != facts[earlier].isCell
+      {
         facts[index].role = .repeat
         facts[index].partOf = earlier
       } else {
@@ -44,11 +47,32 @@ struct FactStructure {
     for dimension in Self.splitting where facts[total].coordinates[dimension].isEmpty {
       let split = comparable.filter { isPart($0, of: total, along: dimension) }
       guard !split.isEmpty else { continue }
-      let inSentence = distinct(split.filter { facts[$0].sentence == sentence }, along: dimension)
+      let inSentence = distinct(
+        split.filter { facts[$0].sentence == sentence }, along: dimension, byFigure: true)
       if adopt(inSentence, total: total, dimension: dimension, mustAddUp: false) { continue }
       let after = distinct(split.filter { facts[$0].sentence > sentence }, along: dimension)
-      _ = adopt(after, total: total, dimension: dimension, mustAddUp: true)
+      if adopt(after, total: total, dimension: dimension, mustAddUp: true) { continue }
+      let listed = listing(after, of: total)
+      if !listed.isEmpty {
+        _ = adopt(listed, total: total, dimension: dimension, mustAddUp: false)
+      }
     }
+  }
+
+  /// 按渠道划分,网站1584条,微博417条,公开栏295条: the next sentence says that it splits the total
+  /// before it, and nearly does.
+  private func listing(_ after: [Int], of total: Int) -> [Int] {
+    guard let first = after.first, facts[first].sentence == facts[total].sentence + 1,
+      facts[first].container == nil
+    else { return [] }
+    let sentence = draft.sentences[facts[first].sentence].range
+    let run = after.filter { facts[$0].sentence == facts[first].sentence }
+    let sum = run.reduce(Number.zero) { $0 + facts[$1].value }.doubleValue
+    let whole = facts[total].value.doubleValue
+    guard run.count > 2, ["按", "从"].contains(where: { draft.text.has($0, at: sentence.lowerBound) }),
+      sum >= whole * 0.975, sum <= whole * 1.025
+    else { return [] }
+    return run
   }
 
   /// Dimensions by which totals are split, and in which order they are tried.
@@ -82,10 +106,15 @@ struct FactStructure {
       && differs(facts[index], from: facts[total], along: dimension)
   }
 
-  /// The first fact of each value.
-  private func distinct(_ indices: [Int], along dimension: String) -> [Int] {
+  /// The first fact of each value; in one sentence, of two lines of telephone both.
+  private func distinct(
+    _ indices: [Int], along dimension: String, byFigure: Bool = false
+  ) -> [Int] {
     var seen: Set<[String]> = []
-    return indices.filter { seen.insert(facts[$0].coordinates[dimension]).inserted }
+    return indices.filter { index in
+      let figure = byFigure ? [facts[index].value.description] : []
+      return seen.insert(facts[index].coordinates[dimension] + figure).inserted
+    }
   }
 
   /// Whether a fact has the total's dimensions and one more; the scope may be left unsaid.
@@ -119,12 +148,24 @@ struct FactStructure {
     guard addsUp || (!mustAddUp && isClaimed) else { return false }
     // What is stated again is split on behalf of the first statement.
     let owner = facts[total].role == .repeat ? facts[total].partOf ?? total : total
+    let legal = legalPersons(among: parts, of: owner, along: dimension)
     for part in parts where part != owner {
       facts[part].role = .part
-      facts[part].partOf = owner
+      facts[part].partOf = part == legal || isNaturalPerson(part) ? owner : legal ?? owner
       facts[part].splits = dimension
     }
     return true
+  }
+
+  /// 法人16件 beside 企业11件: the kinds of organisations are parts of the legal persons.
+  private func legalPersons(among parts: [Int], of owner: Int, along dimension: String) -> Int? {
+    guard dimension == "applicant" else { return nil }
+    let known = facts.indices.filter { facts[$0].partOf == owner && facts[$0].role == .part }
+    return (parts + known).first { facts[$0].coordinates["applicant"] == ["legal_person"] }
+  }
+
+  private func isNaturalPerson(_ part: Int) -> Bool {
+    facts[part].coordinates["applicant"] == ["natural_person"]
   }
 
   /// Whether the text puts the parts under the total: 其中, brackets, two parts and more, or one by

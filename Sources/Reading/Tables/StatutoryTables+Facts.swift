@@ -86,7 +86,7 @@ extension StatutoryTables {
           measure: place, value: number.scaled(byPowerOfTen: hasOwnUnit ? 0 : power),
           unit: measure == "money" ? unit : "件", coordinates: coordinates,
           range: line ?? cell.range, number: cell.range, sentence: sentence(at: cell.range),
-          container: container))
+          isCell: true, container: container))
       return .fact(facts.count - 1)
     }
   }
