@@ -88,8 +88,8 @@ extension Vocabulary {
         "发布信息条数", "许可结果", "通告", "双随机检查结果", "发布作品", "短视频",
       ],
       verbs: [
-        "发布", "公开", "推送", "刊登", "文章", "图文", "上传", "更新", "张贴", "公布", "发文", "播报", "挂出", "发送", "刊发",
-        "上网", "编发", "公示", "披露", "播放", "播出", "播音", "换版", "推出",
+        "广播", "发布", "公开", "推送", "刊登", "文章", "图文", "上传", "更新", "张贴", "公布", "发文", "播报", "挂出", "发送",
+        "刊发", "上网", "编发", "公示", "披露", "播放", "播出", "播音", "换版", "推出",
       ],
       units: [
         "条", "篇", "则", "项", "期", "次", "起", "件", "幅", "部", "条次", "余条", "户", "块", "份", "期次", "榜次",
@@ -162,7 +162,7 @@ extension Vocabulary {
       cues: [
         "投诉举报", "举报投诉", "投诉", "举报", "信访", "来信来访", "来信", "来访", "接访", "上访", "群众反映", "民心网", "环境问题",
         "举报件", "投诉件", "信访件", "信访事项", "打进电话", "寄来书信", "上门反映", "热线件", "转办件", "接诉", "电话反映", "写信",
-        "打电话", "发邮件", "诉求件", "信访案件", "环保信箱",
+        "打电话", "发邮件", "诉求件", "信访案件", "环保信箱", "环境诉求", "信访诉求", "民心网~诉求",
       ],
       verbs: [
         "接件", "受理", "短信", "登记", "接到", "接报", "交办", "转办", "转来", "办结", "办完", "了结", "立案", "收件", "反映",
@@ -442,7 +442,10 @@ extension Vocabulary {
     Measure(
       id: "catalogue_items", name: Wording(english: "catalogue items", chinese: "目录事项"),
       synonyms: ["catalogue item", "catalog items", "公开目录", "目录条目", "权力事项"],
-      cues: ["公开目录", "目录事项", "许可事项", "权力事项", "权责事项", "服务事项", "公开事项", "事项目录", "编入目录", "目录"],
+      cues: [
+        "公开目录", "目录事项", "公开审批事项", "公布审批事项", "审批事项目录", "许可事项", "权力事项", "权责事项", "服务事项", "公开事项",
+        "事项目录", "编入目录", "目录",
+      ],
       verbs: [],
       units: ["项", "条", "个", "类", "小项", "大项"],
       nature: .stock,
@@ -513,9 +516,9 @@ extension Vocabulary {
       synonyms: ["bulletin", "newsletters", "newsletter", "通讯", "专报", "日报"],
       cues: [
         "简报", "专报", "通讯", "日报", "周报", "月报", "快报", "内刊", "编发~期", "刊发~期", "编印~期", "出刊", "工作动态",
-        "信息专刊", "专刊", "季报",
+        "信息专刊", "专刊", "季报", "快讯",
       ],
-      verbs: ["编发", "刊发", "编印", "出刊", "印发", "编辑", "发布", "出版"],
+      verbs: ["刊出", "编发", "刊发", "编印", "出刊", "印发", "编辑", "发布", "出版"],
       units: ["期", "份", "辑", "个", "册", "本"],
       nature: .flow,
       addsOver: ["name"],
@@ -553,8 +556,8 @@ extension Vocabulary {
       id: "interviews", name: Wording(english: "interviews", chinese: "访谈"),
       synonyms: ["interview", "broadcasts", "在线访谈", "采访"],
       cues: [
-        "在线访谈", "访谈", "采访", "直播间", "走进~电视台", "走进~电台", "政风行风热线", "行风热线", "民生热线", "电视问政", "做客", "上线",
-        "专访",
+        "在线访谈", "访谈", "采访", "直播间", "走进~电视台", "走进~电台", "电台直播", "广播直播", "直播访谈", "政风行风热线", "行风热线",
+        "民生热线", "电视问政", "做客", "上线", "专访",
       ],
       verbs: ["接受", "做客", "上线", "参加"],
       units: ["次", "期", "场", "人次", "档", "个"],
@@ -592,7 +595,7 @@ extension Vocabulary {
     Measure(
       id: "trainings", name: Wording(english: "trainings", chinese: "培训"),
       synonyms: ["training", "training sessions", "courses", "培训班"],
-      cues: ["培训班", "培训会", "培训", "轮训", "讲座", "专题学习"],
+      cues: ["培训班", "培训会", "培训", "学习班", "研讨班", "轮训班", "轮训", "讲座", "专题学习"],
       verbs: [],
       units: ["次", "期", "场", "班", "场次", "期次", "班次", "个"],
       nature: .flow,
@@ -674,7 +677,7 @@ extension Vocabulary {
       synonyms: ["staff members", "personnel", "人员", "专职人员", "兼职人员", "人员数"],
       cues: [
         "专职人员", "兼职人员", "专职", "兼职", "工作人员", "信息员", "联络员", "在岗", "经管", "专人", "专兼职", "配备", "兼管", "协管",
-        "管理人员", "监督员", "从事政府信息公开", "话务人员", "话务员", "接线员", "坐席员",
+        "管理人员", "监督员", "从事政府信息公开", "窗口人员", "话务人员", "话务员", "接线员", "坐席员",
       ],
       verbs: [],
       units: ["人", "名", "位"],
@@ -800,7 +803,7 @@ extension Vocabulary {
       cues: [
         "泄密", "失泄密", "安全事故", "群体性事件", "突发环境事件", "突发事件", "环境事件", "越级集体访", "集体访", "事故", "事件", "失密",
         "应急监测", "出动处置", "应急处置", "越级上访", "责任事故", "违规发布", "进京上访", "赴省进京", "进京访", "越级访", "非正常上访",
-        "极端事件", "舆情事件", "违规违纪案件", "违纪案件", "违规违纪", "负面舆情", "网络舆情", "重大舆情",
+        "极端事件", "舆情事件", "违规违纪案件", "违纪案件", "违规违纪", "负面舆情", "网络舆情", "重大舆情", "火灾", "森林火灾",
       ],
       verbs: ["发生", "出现", "处置"],
       units: ["起", "件", "次", "宗", "例", "批次", "份"],
@@ -894,7 +897,7 @@ extension Vocabulary {
     Measure(
       id: "satisfaction_rate", name: Wording(english: "satisfaction rate", chinese: "满意率"),
       synonyms: ["satisfaction", "满意度"],
-      cues: ["满意率", "满意度", "表示满意", "基本满意", "评议满意", "好评率", "群众满意"],
+      cues: ["满意率", "满意度", "表示满意", "基本满意", "评议满意", "好评率", "群众满意", "满意的"],
       verbs: [],
       units: ["%", "分"],
       nature: .rate,
@@ -1422,15 +1425,18 @@ extension Vocabulary {
           id: "in_progress", name: Wording(english: "in progress", chinese: "在办"),
           synonyms: ["ongoing", "open", "正在办理", "未结"],
           cues: [
-            "在办", "正在~办理", "调查处理", "正在调查", "仍在", "调处", "正在调处", "跟进", "还在办", "正在办理", "未办结", "尚未了结",
-            "未了结", "压着", "正会商", "正在处理", "未结",
+            "在办", "正在~办理", "正在核查", "正在调查", "正在查处", "正在审核", "正在整改", "还在督办", "仍在督办", "调查处理", "仍在",
+            "调处", "正在调处", "跟进", "还在办", "正在办理", "未办结", "尚未了结", "未了结", "压着", "正会商", "正在处理", "未结",
           ],
           measures: ["complaints", "service_requests", "proposals", "disclosure_requests"],
           isStock: true),
         DimensionValue(
           id: "closed", name: Wording(english: "closed", chinese: "办结"),
           synonyms: ["completed", "settled", "结案", "已办结"],
-          cues: ["办结", "办完", "了结", "已答复", "结案", "已处理", "答复办结", "办理完毕", "办毕", "已办理", "办理答复"],
+          cues: [
+            "办结", "办成", "办妥", "办好", "核销", "销号", "办完", "了结", "已答复", "结案", "已处理", "答复办结", "办理完毕",
+            "办毕", "已办理", "办理答复",
+          ],
           measures: [
             "complaints", "service_requests", "proposals", "disclosure_requests", "approvals",
             "penalties",
@@ -1464,7 +1470,7 @@ extension Vocabulary {
         DimensionValue(
           id: "rewarded", name: Wording(english: "rewarded", chinese: "奖励"),
           synonyms: ["reward paid"],
-          cues: ["兑现举报奖励", "举报奖励", "奖励举报", "有奖举报", "兑现~举报"],
+          cues: ["兑现举报奖励", "举报奖励", "奖励举报", "有奖举报", "兑现~举报", "兑现奖励", "领奖"],
           measures: ["complaints"], isStock: false),
       ])
   }
@@ -1647,7 +1653,7 @@ extension Vocabulary {
         DimensionValue(
           id: "full_time", name: Wording(english: "full-time", chinese: "专职"),
           synonyms: ["dedicated"],
-          cues: ["专职", "经管"],
+          cues: ["专职", "经管", "专人"],
           measures: ["staff"], isStock: false),
         DimensionValue(
           id: "part_time", name: Wording(english: "part-time", chinese: "兼职"),
@@ -1662,12 +1668,12 @@ extension Vocabulary {
         DimensionValue(
           id: "press", name: Wording(english: "press", chinese: "媒体采访"),
           synonyms: [],
-          cues: ["媒体~采访", "采访"],
+          cues: ["媒体~采访", "采访", "媒体~专访"],
           measures: ["interviews"], isStock: false),
         DimensionValue(
           id: "radio", name: Wording(english: "radio", chinese: "电台直播"),
           synonyms: [],
-          cues: ["电台", "直播间"],
+          cues: ["电台", "直播间", "广播访谈", "广播直播"],
           measures: ["interviews"], isStock: false),
         DimensionValue(
           id: "online", name: Wording(english: "online", chinese: "在线访谈"),

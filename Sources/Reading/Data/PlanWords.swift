@@ -5,8 +5,12 @@ enum PlanWords {
     """
     打算 下一步 下步 明年 下年度 下一年 来年 今后 改进措施 改进情况 改进意见 改进方向 改进办法 改进思路 改进工作 改进计划
     整改措施 整改方向 思路 设想 努力方向 下阶段 下一阶段 展望 工作安排 工作计划 重点安排 计划安排 目标任务
-    年工作要求 年工作要点 年工作重点 年重点工作 年工作目标 年工作任务 年主要任务 年主要工作 怎么干 怎么办 怎么抓
+    年工作要求 年工作要点 年工作重点 年重点工作 年工作目标 年工作任务 年主要任务 年主要工作
     """)
+  /// What a heading that a year opens says of it, if it looks ahead.
+  static let ahead = WordTable("要求 怎么 如何 任务 重点 要点 目标 设想 工作 措施 方向 打算 安排 计划")
+  /// What it says if it looks back.
+  static let back = WordTable("情况 完成 回顾 总结 以来 概况 概述 成效")
   /// Words that open a heading which only seems to be one.
   static let noPlan = WordTable("完成情况 落实情况 开展情况 推进情况 计划生育 工作计划完成 计划完成 安排部署 安排情况 计划落实 今后三年 计划执行")
   /// Words that make a heading one of problems.

@@ -44,7 +44,10 @@ extension FrameReader {
 
   /// 行政诉讼无, 收费:无: what a closing 无 denies, in its own clause or before its colon.
   private func subjectOfNone(in range: Range<Int>) -> Range<Int>? {
-    guard let last = range.last, draft.text[last] == "无" || draft.text[last] == "零" else { return nil }
+    guard
+      let none = ["没有", "无", "零"].first(where: { draft.text.has($0, before: range.upperBound) })
+    else { return nil }
+    let last = max(range.lowerBound, range.upperBound - none.count)
     let own = range.lowerBound..<last
     if own.isEmpty {
       let colon = range.lowerBound - 1
@@ -57,7 +60,10 @@ extension FrameReader {
       guard case .measure(let measure) = cue.meaning else { return false }
       return words[measure].mayBeAbsent && cue.range.upperBound == last
     }
-    return isNamed ? own : nil
+    let isOverdue = ["超期件", "超期工单", "逾期件", "超期"].contains {
+      draft.text.has($0, before: last)
+    }
+    return isNamed || isOverdue ? own : nil
   }
 
   private mutating func appendAbsent(in scope: Range<Int>, trigger: Range<Int>, clause: Range<Int>)
@@ -150,7 +156,7 @@ extension FrameReader {
       let isDenied =
         split.id == "outcome"
         && (cue.range.upperBound <= trigger.lowerBound
-          || draft.text.has("的情", at: cue.range.upperBound))
+          || ["的情", "情形", "情况"].contains { draft.text.has($0, at: cue.range.upperBound) })
       guard isDenied || ["rating", "channel", "status"].contains(split.id) else { continue }
       var fact = absentFact(measure, trigger: trigger, clause: clause)
       fact.unit = facts[last].unit

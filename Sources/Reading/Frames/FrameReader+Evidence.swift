@@ -28,7 +28,7 @@ extension FrameReader {
       }
       let id = words.id(measure)
       if id == "consultations", facts[whole].measure != measure, cue.range.count >= 2 {
-        return draft.text.has("留言", before: cue.range.upperBound)
+        return ["留言", "私信"].contains { draft.text.has($0, before: cue.range.upperBound) }
       }
       return ["complaints", "visitors"].contains(id) && cue.range.count <= 2
         && draft.text.has("来", at: cue.range.lowerBound)
@@ -39,8 +39,10 @@ extension FrameReader {
 
   /// 来电268件;来信31件;网上留言64件: one more way among those that complaints came by.
   private func isListedWay(_ segment: Segment, of last: Int) -> Bool {
-    words.id(facts[last].measure) == "complaints" && !facts[last].coordinates["channel"].isEmpty
-      && draft.text.folded(stripped(segment.before)).hasSuffix("留言")
+    let name = draft.text.folded(stripped(segment.before))
+    return ["complaints", "service_requests"].contains(words.id(facts[last].measure))
+      && !facts[last].coordinates["channel"].isEmpty
+      && ["留言", "收件", "来件", "私信"].contains { name.hasSuffix($0) }
   }
 
   /// 公开办事依据126项: the verb that a clause opens with, of the one measure that takes the unit.
@@ -80,6 +82,16 @@ extension FrameReader {
     }
     if let meetings = words.measure("meetings"), isCalledMeeting(range, segment: segment) {
       return choice.insist(on: meetings)
+    }
+    // 以上合计158件: what was counted before.
+    if sumsUp(segment), visible(range).allSatisfy({ $0.meaning == .grammar(.sum) }),
+      ["合计", "总计", "以上合计", "以上共计", "共计", "以上共"].contains(draft.text.folded(draft.text.trimmed(segment.before))),
+      let last = recent(from: settled.firstOfParagraph).last(where: {
+        words.areAlike(facts[$0].unit, segment.quantity.unit)
+          && facts[$0].coordinates["delta"].isEmpty && words[facts[$0].measure].nature != .rate
+      })
+    {
+      return choice.insist(on: facts[last].measure)
     }
     if let line = hotlineCases(in: segment.before) { return choice.insist(on: line) }
     let whole =

@@ -61,10 +61,15 @@ extension FrameReader {
 
   /// 被评为“政务公开先进单位”: a title in quotes.
   private mutating func readTitle(in range: Range<Int>, cues: [Cue]) -> Bool {
-    guard let named = cues.first(where: { $0.meaning == .grammar(.named) }),
+    let isTitle = draft.text.has("称号", before: range.upperBound)
+    guard
+      let named = cues.first(where: {
+        $0.meaning == .grammar(.named) || isTitle && $0.meaning == .grammar(.won)
+      }),
       let honours = words.measure("honours"), named.range.upperBound < range.upperBound,
       let quote = (named.range.upperBound..<min(named.range.upperBound + 7, range.upperBound)).first(
-        where: { draft.text[$0] == "“" }), draft.text[range.upperBound - 1] == "”",
+        where: { draft.text[$0] == "“" }),
+      draft.text[range.upperBound - 1 - (isTitle ? 2 : 0)] == "”",
       draft.text.first("连续", in: range) == nil
     else { return false }
     var fact = oneFact(honours, range: range, number: quote..<range.upperBound)

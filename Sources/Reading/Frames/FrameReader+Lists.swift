@@ -7,7 +7,7 @@ extension FrameReader {
     let range = draft.clauses[clause].range
     // 甲、乙、丙三个行业分别为1件…: how many names there are is no figure of the list.
     let figures = quantities.drop { index in
-      EvidenceWords.counted.contains {
+      (EvidenceWords.counted + ["分局", "支队", "所", "站"]).contains {
         draft.text.has($0, at: draft.quantities[index].range.upperBound)
       }
     }

@@ -13,11 +13,20 @@ extension FrameReader {
       own["applicant"] = ["business"]
       own["category"] = []
     }
-    if SiblingWords.left.contains(name), own["status"].isEmpty,
+    let isLeft = SiblingWords.left.contains { name.hasPrefix($0) && name.count <= $0.count + 1 }
+    if isLeft, own["status"].isEmpty,
       SiblingWords.handled.contains(where: { draft.text.first($0, in: segment.after) != nil })
     {
       // 余下16件仍在调处.
       own["status"] = ["in_progress"]
+      own["category"] = []
+      return
+    }
+    if words.id(measure) == "complaints", own["status"].isEmpty, own["channel"].isEmpty,
+      draft.text.has("转", at: segment.after.lowerBound)
+    {
+      // 6件转有关部门办理.
+      own["status"] = ["transferred"]
       own["category"] = []
       return
     }
@@ -63,7 +72,7 @@ enum SiblingWords {
   static let left: Set<String> = ["余下", "剩余", "其余", "余", "还剩", "尚余", "剩下"]
 
   /// What is being done with it.
-  static let handled = ["办理", "处理", "调处", "审核", "核查", "调查", "化解", "整改"]
+  static let handled = ["办理", "处理", "调处", "审核", "核查", "调查", "化解", "整改", "督办", "跟进"]
 
   /// The splits that have a value for the rest.
   static let splits = [

@@ -219,6 +219,11 @@ extension FrameReader {
       ["人", "名", "位", "个"].contains(quantity.unit) && segment.after.isEmpty
       && draft.text.has("其中", before: quantity.range.lowerBound)
     if quantity.value == Number(1), isRule || isSomebody { return true }
+    // 每季度更换一次内容: how often.
+    let isRegular = ["每季", "每月", "每周", "每年", "每日", "每天", "每半年"].contains {
+      draft.text.first($0, in: segment.before) != nil
+    }
+    if quantity.value == Number(1), isRegular, "次回遍".contains(quantity.unit) { return true }
     // 电话回访860件: who was asked about is counted with the cases already.
     if quantity.unit != "%", ["回访", "随访"].contains(where: {
       draft.text.has($0, before: stripped(segment.before).upperBound)
@@ -251,7 +256,7 @@ extension FrameReader {
     fact.sentence = settled.sentence
     fact.members = []
     facts.append(fact)
-    if ["当中", "中", "里", "按", "分为", "分成"].contains(where: { draft.text.has($0, at: quantity.range.upperBound) }) {
+    if ["当中", "中", "里", "按", "分为", "分成", ",由"].contains(where: { draft.text.has($0, at: quantity.range.upperBound) }) {
       settled.container = earlier
     }
     return true

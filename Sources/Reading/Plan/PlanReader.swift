@@ -62,9 +62,27 @@ struct PlanReader {
 
   private func isPlan(_ title: Range<Int>) -> Bool {
     guard !title.isEmpty, !PlanWords.noPlan.occurs(in: title, of: text) else { return false }
+    if asksHow(title) || namesYear(title) { return true }
     return PlanWords.heading.occurs(in: title, of: text) || text.has("安排", before: title.upperBound)
       || text.has("计划", before: title.upperBound)
       || text.has("工作要点", before: title.upperBound)
+  }
+
+  /// 往后怎么做, 明年怎么干.
+  private func asksHow(_ title: Range<Int>) -> Bool {
+    ["往后", "今后", "明年", "来年", "下一年", "接下来"].contains { text.has($0, at: title.lowerBound) }
+      && ["怎么", "如何", "咋"].contains { text.first($0, in: title) != nil }
+  }
+
+  /// 2018年要求, 2015年怎么改: a short heading that a year opens, in the later half of the text, and that
+  /// looks back on nothing.
+  private func namesYear(_ title: Range<Int>) -> Bool {
+    guard title.count <= 12, title.lowerBound > text.count / 2,
+      let year = NumberToken.read(text, at: title.lowerBound), year.length == 4,
+      text[year.range.upperBound] == "年"
+    else { return false }
+    return PlanWords.ahead.occurs(in: title, of: text)
+      && !PlanWords.back.occurs(in: title, of: text)
   }
 
   /// Where the first sentence of a range begins that turns to the future.
