@@ -32,7 +32,11 @@ extension FrameReader {
       return []
     }
     var found: [[String]] = []
-    for cue in visible(clause) where !cue.range.overlaps(name.range) {
+    // 当面申请 names a way and the measure; 来信 is the complaint itself.
+    for cue in visible(clause)
+    where !cue.range.overlaps(name.range)
+      || cue.range.count < name.range.count && words.id(measure) == "disclosure_requests"
+    {
       guard case .value(channel, let value) = cue.meaning,
         words.fits(dimension: channel, value: value, measure: measure)
       else { continue }

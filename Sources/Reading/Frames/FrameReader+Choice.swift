@@ -117,7 +117,7 @@ extension FrameReader {
     {
       let isNear =
         isUnderSameHeading(facts[topic].sentence) || breaksDown(segment)
-        || placeName(segment) != nil
+        || placeName(segment) != nil || followsPlace(segment)
       choice.favour(facts[topic].measure, by: isNear ? full : 2)
     }
   }

@@ -14,10 +14,12 @@ extension FrameReader {
       return true
     }
     let places = names(in: clause.lowerBound..<mark)
-    guard places.count > 1, places.allSatisfy(isPlace) else { return false }
+    guard places.count > 1, places.allSatisfy({ isPlace($0) || placeTold($0) != nil }) else {
+      return false
+    }
     for place in places {
       var own = fact
-      own.coordinates["scope"] = [draft.text.folded(place)]
+      own.coordinates["scope"] = [placeTold(place) ?? draft.text.folded(place)]
       own.coordinates["category"] = own.coordinates["category"].filter {
         !$0.contains(draft.text.folded(place))
       }
@@ -59,6 +61,13 @@ extension FrameReader {
     }
     names.append(start..<range.upperBound)
     return names
+  }
+
+  /// 曲沟分局 where 曲沟 has been told of.
+  private func placeTold(_ name: Range<Int>) -> String? {
+    var end = name.upperBound
+    if draft.text.has("分局", before: end) { end -= 2 }
+    return knownPlace(draft.text.folded(name.lowerBound..<max(name.lowerBound, end)))
   }
 
   private func isPlace(_ name: Range<Int>) -> Bool {

@@ -30,6 +30,8 @@ extension FrameReader {
       if id == "consultations", facts[whole].measure != measure, cue.range.count >= 2 {
         return ["留言", "私信"].contains { draft.text.has($0, before: cue.range.upperBound) }
       }
+      // 微博 names what is published there and the way that cases come.
+      if isListed, id == "publications", cue.range.count == 2 { return true }
       return ["complaints", "visitors"].contains(id) && cue.range.count <= 2
         && draft.text.has("来", at: cue.range.lowerBound)
         || id == "submissions" && cue.range.count <= 2 && settled.recipients.isEmpty
@@ -119,6 +121,21 @@ extension FrameReader {
     return line.map { facts[$0].measure }
   }
 
+  /// 来件共568件:咨询402件,投诉131件: what is split into both kinds of cases is requests for service.
+  func wholeOfKinds(_ segment: Segment) -> Choice? {
+    let end = draft.sentences[segment.clause.sentence].range.upperBound
+    let next = segment.quantity.range.upperBound
+    guard draft.text[next] == ":", next + 1 < end, let service = words.measure("service_requests"),
+      words.takes(segment.quantity.unit, measure: service)
+    else { return nil }
+    var kinds: Set<String> = []
+    for cue in visible(next + 1..<min(end, next + 40)) {
+      if case .measure(let measure) = cue.meaning { kinds.insert(words.id(measure)) }
+    }
+    return kinds.isSuperset(of: ["complaints", "consultations"])
+      ? Choice(measure: service, isNamed: false) : nil
+  }
+
   /// 召开会商会3次: a name on 会 that no measure's own word ends.
   private func isCalledMeeting(_ range: Range<Int>, segment: Segment) -> Bool {
     guard ["次", "场", "场次"].contains(segment.quantity.unit), range.count >= 3,
@@ -206,7 +223,7 @@ extension FrameReader {
       kinds.insert(words.id(measure))
       next = min(next, cue.range.lowerBound)
     }
-    if kinds.isSuperset(of: ["complaints", "consultations"]) { choice.insist(on: service) }
+    if kinds.isSuperset(of: ["complaints", "consultations"]) || kinds.contains("service_requests") && kinds.count > 1 { choice.insist(on: service) }
   }
 
   /// 答复191件。公开的88件、部分公开的21件: what is disclosed there are the applications counted before.

@@ -13,7 +13,7 @@ extension FrameReader {
     }
     guard let first = figures.first,
       let cue = map[range].first(where: {
-        $0.meaning == .grammar(.respectively)
+        [.grammar(.respectively), .grammar(.each)].contains($0.meaning)
           && $0.range.upperBound <= draft.quantities[first].range.lowerBound
       })
     else { return nil }
@@ -178,7 +178,9 @@ extension FrameReader {
 
   /// 甲、乙的办结率分别为: the rate that the list's names share.
   private func namedRate(in clause: Int, before cue: Cue) -> Int? {
-    let range = draft.clauses[clause].range.lowerBound..<cue.range.lowerBound
+    let sentence = draft.sentences[draft.clauses[clause].sentence]
+    let previous = max(sentence.clauses.lowerBound, clause - 1)
+    let range = draft.clauses[previous].range.lowerBound..<cue.range.lowerBound
     for cue in map[range].reversed() {
       if case .measure(let measure) = cue.meaning, words[measure].nature == .rate,
         words.id(measure) != "other_rate"
@@ -190,7 +192,7 @@ extension FrameReader {
   }
 
   /// 城东 where 城东区 has been told of: the place by its whole name.
-  private func knownPlace(_ name: String) -> String? {
+  func knownPlace(_ name: String) -> String? {
     for index in recent(from: 0).reversed() {
       guard let scope = facts[index].coordinates["scope"].first else { continue }
       if scope.hasPrefix(name), scope.count - name.count <= 1 { return scope }

@@ -6,6 +6,14 @@ extension FrameReader {
   /// 维持4件,撤销1件,其他2件: 其他 is the rest of the split that the figures before it make.
   func nameRest(_ segment: Segment, measure: Int, own: inout Coordinates) {
     let name = draft.text.folded(stripped(segment.before))
+    // 噪声1461件,大气1127件,水213件.
+    if name.count == 1, own.isEmpty, draft.text[stripped(segment.before).lowerBound].isHan,
+      let last = facts.last, last.measure == measure, last.sentence == settled.sentence,
+      !last.coordinates["category"].isEmpty
+    {
+      own["category"] = [name]
+      return
+    }
     let siblings = facts[recent(from: settled.firstFact)].filter {
       $0.measure == measure && $0.coordinates["delta"].isEmpty
     }

@@ -78,6 +78,7 @@ extension FrameReader {
       segment.before.lowerBound == segment.clause.range.lowerBound
     else { return nil }
     let range = draft.clauses[previous].range
+    if let name = subjectBehind(in: range) { return name }
     let predicate = SubjectWords.predicates.compactMap { draft.text.first($0, in: range) }.min()
     guard let predicate, predicate > range.lowerBound else { return nil }
     var end = predicate
@@ -86,6 +87,28 @@ extension FrameReader {
       let last = subject.last
     else { return nil }
     return ("区县市州镇乡旗".contains(last) ? "scope" : "category", subject)
+  }
+}
+
+extension FrameReader {
+  /// 件数最多的是白马区,有1024件: the subject stands behind what is said of it.
+  func subjectBehind(in clause: Range<Int>) -> (dimension: String, value: String)? {
+    guard
+      let start = ["最多的是", "最少的是", "居首的是", "最高的是", "最低的是", "首位的是"].compactMap({ word in
+        draft.text.first(word, in: clause).map { $0 + word.count }
+      }).first, let subject = phraseText(start..<max(start, clause.upperBound)),
+      let last = subject.last
+    else { return nil }
+    return ("区县市州镇乡旗".contains(last) ? "scope" : "category", subject)
+  }
+
+  /// Whether the clause before names the place that a bare figure is of.
+  func followsPlace(_ segment: Segment) -> Bool {
+    let previous = segment.quantity.clause - 1
+    guard draft.sentences[segment.clause.sentence].clauses.contains(previous),
+      stripped(segment.before).isEmpty
+    else { return false }
+    return subjectBehind(in: draft.clauses[previous].range)?.dimension == "scope"
   }
 }
 

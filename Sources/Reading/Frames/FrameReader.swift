@@ -120,7 +120,7 @@ extension FrameReader {
     {
       return
     }
-    guard let choice = choose(segment), !isPartOfTitle(segment, choice: choice.measure),
+    guard let choice = choose(segment) ?? wholeOfKinds(segment), !isPartOfTitle(segment, choice: choice.measure),
       choice.isNamed || !leadsOn(segment)
     else { return }
     var fact = draftFact(segment, measure: choice.measure)
@@ -266,6 +266,7 @@ extension FrameReader {
   private func leadsOn(_ segment: Segment) -> Bool {
     let next = segment.after.upperBound
     return segment.after.count >= 2 && next < segment.clause.range.upperBound
+      && !draft.text[next].isMark
       && draft.text.scalars[segment.after].allSatisfy(\.isHan)
   }
 

@@ -37,7 +37,10 @@ enum HeadingTitle {
 
   /// 八、2021年打算。(一)…: a title even where the next label follows right behind it.
   private static func announces(_ sentence: Range<Int>, of text: ReportText) -> Bool {
-    PlanWords.heading.occurs(in: sentence, of: text)
+    let isAhead =
+      PlanWords.heading.occurs(in: sentence, of: text)
+      || NumberToken.read(text, at: sentence.lowerBound)?.length == 4
+    return isAhead
       && (text.has("打算", before: sentence.upperBound) || text.has("安排", before: sentence.upperBound)
         || text.has("计划", before: sentence.upperBound) || text.has("思路", before: sentence.upperBound))
   }

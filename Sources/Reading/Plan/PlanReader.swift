@@ -56,8 +56,21 @@ struct PlanReader {
     // Problems and plans share the section: a heading inside may part them.
     let inside = headings(in: body)
     if inside.contains(where: { isPlan(outline.headings[$0].title) }) { return }
-    guard let turn = turn(in: body) else { return }
+    guard let turn = turn(in: body) ?? listBehindProblems(in: body) else { return }
     append(turn..<body.upperBound, heading: index)
+  }
+
+  /// 不足和2013年打算: where nothing else turns to the future, the list behind what is told of the
+  /// problems.
+  private func listBehindProblems(in body: Range<Int>) -> Int? {
+    let first = outline.paragraphs.partitioningIndex { $0.lowerBound >= body.lowerBound }
+    let lines = outline.paragraphs[first...].prefix { $0.lowerBound < body.upperBound }
+    guard let opening = lines.first, lines.count > 2, text[opening.upperBound - 1] == "。",
+      HeadingLabel.readWord(text.scalars, in: opening) == nil
+    else { return nil }
+    return lines.dropFirst().first {
+      HeadingLabel.readWord(text.scalars, in: $0)?.number == 1
+    }?.lowerBound
   }
 
   private func isPlan(_ title: Range<Int>) -> Bool {
@@ -123,7 +136,12 @@ struct PlanReader {
       {
         var next = year.range.upperBound + 1
         if text[next] == "," { next += 1 }
-        if PlanWords.intent.match(text, at: next) != nil, text[next] != "重" || next > start + 5 {
+        let isTask = ["重点做好", "重点抓好", "重点推进", "重点抓", "着重"].contains {
+          text.has($0, at: next)
+        }
+        if PlanWords.intent.match(text, at: next) != nil,
+          isTask || text[next] != "重" || next > start + 5
+        {
           return true
         }
         if text[next] == "从", setsOut(from: next, limit: sentence.range.upperBound) { return true }
