@@ -44,7 +44,7 @@ struct DraftCaseTests {
   }
 
   @Test(arguments: [
-    "outline", "clauses", "quantities", "skips", "plan", "identity", "organisations",
+    "outline", "clauses", "quantities", "skips", "plan", "identity", "organisations", "rules",
   ])
   func `every case file is found`(name: String) {
     #expect(!CaseFile(name).blocks.isEmpty)

@@ -10,10 +10,20 @@ struct FrameCaseTests {
 
   @Test(arguments: CaseFile("frames").blocks)
   func `sentences state these facts`(block: CaseFile.Block) {
-    let draft = Draft(SourceText(name: "case", text: block.text))
-    let reading = Self.reader.read(draft, organisation: "青岭县农业局", period: .year(2015))
-    let lines = reading.facts.enumerated().map { "\($0) \(Self.line($1))" }
-    #expect(lines.joined(separator: "\n") == block.expected)
+    #expect(Self.lines(of: block).joined(separator: "\n") == block.expected)
+  }
+
+  @Test(arguments: CaseFile("rules").blocks)
+  func `every rule is shown by sentences of its own`(block: CaseFile.Block) {
+    #expect(Self.lines(of: block).joined(separator: "\n") == block.expected)
+  }
+
+  // Sentences that are not read as a person reads them.
+  @Test(arguments: CaseFile("misread").blocks)
+  func `sentences that are misread are known`(block: CaseFile.Block) {
+    withKnownIssue(isIntermittent: true) {
+      #expect(Self.lines(of: block).joined(separator: "\n") == block.expected)
+    }
   }
 
   @Test(arguments: CaseFile("tables").blocks)
@@ -35,6 +45,12 @@ struct FrameCaseTests {
         #expect(source[fact.place.range] == fact.place.text)
       }
     }
+  }
+
+  private static func lines(of block: CaseFile.Block) -> [String] {
+    let draft = Draft(SourceText(name: "case", text: block.text))
+    let reading = reader.read(draft, organisation: "青岭县农业局", period: .year(2015))
+    return reading.facts.enumerated().map { "\($0) \(line($1))" }
   }
 
   private static func line(_ fact: Fact) -> String {
