@@ -11,6 +11,9 @@ struct BalanceRule: AuditRule {
     let kind: Check.Kind
     let left: [String?]
     let right: [String]
+    /// Whether the text must say that the right side is of the left one: a figure without a stage
+    /// may as well be that of what came in.
+    var isOfParts = false
   }
 
   private static let identities = [
@@ -18,6 +21,8 @@ struct BalanceRule: AuditRule {
     Identity(kind: .sum, left: [nil], right: ["closed", "in_progress"]),
     // 受理51273件 + 不予受理9093件 = 60366件
     Identity(kind: .sum, left: [nil], right: ["accepted", "rejected"]),
+    // 共办理31件,其中新收29件 + 上年结转2件
+    Identity(kind: .statutory, left: [nil], right: ["new", "carried_in"], isOfParts: true),
     // 新收3511件 + 上年结转96件 = 办结3486件 + 结转下年121件
     Identity(
       kind: .statutory, left: ["new", "carried_in"], right: ["closed", "carried_out"]),
@@ -43,6 +48,7 @@ struct BalanceRule: AuditRule {
     let right = identity.right.compactMap { stage($0, beside: first, in: ledger) }
     let equation = Equation(left: left, added: right)
     guard left.count == identity.left.count, right.count == identity.right.count,
+      !identity.isOfParts || right.allSatisfy({ $0.fact.partOf == first.index }),
       equation.isOfOneClass(in: vocabulary)
     else { return nil }
     return equation.check(identity.kind, holds: equation.verdict)

@@ -42,6 +42,8 @@ struct RatioRule: AuditRule {
     _ rate: Ledger.Entry, numerator: Ledger.Entry, denominator: Ledger.Entry, in ledger: Ledger
   ) -> Bool {
     guard rate.fact.measure == "closure_rate" else { return false }
+    // More is closed than came in: what was carried over is counted too, or another base meant.
+    if numerator.fact.value > denominator.fact.value { return true }
     let passed = ledger.entries.filter {
       $0.fact.measure == numerator.fact.measure
         && ["transferred", "rejected", "withdrawn"].contains(

@@ -139,6 +139,7 @@ struct FactStructure {
     _ parts: [Int], total: Int, dimension: String, mustAddUp: Bool
   ) -> Bool {
     guard !parts.isEmpty else { return false }
+    let parts = wholeList(parts, of: total)
     let sum = parts.reduce(Number.zero) { $0 + facts[$1].value }
     let addsUp = sum == facts[total].value && parts.count > 1
     let follows = parts.allSatisfy { $0 > total }
@@ -173,6 +174,21 @@ struct FactStructure {
   private func isSaidToSplit(_ parts: [Int], total: Int, by dimension: String) -> Bool {
     parts.contains { facts[$0].container == total } || parts.count > 1
       || dimension == "rating"
+  }
+
+  /// The figures before a semicolon where they make up a total already: of 500条,其中网站450条、公告栏50条;
+  /// 微博转发310条 the last is no part.
+  private func wholeList(_ parts: [Int], of total: Int) -> [Int] {
+    guard parts.count > 2, parts.allSatisfy({ $0 > total }) else { return parts }
+    var sum = Number.zero
+    for (place, part) in parts.enumerated().dropLast() {
+      sum = sum + facts[part].value
+      guard place > 0, sum == facts[total].value else { continue }
+      let end = facts[part].number.upperBound
+      let next = facts[parts[place + 1]].number.lowerBound
+      if end < next, draft.text.first(";", in: end..<next) != nil { return Array(parts[...place]) }
+    }
+    return parts
   }
 
   /// Whether the text adds up the figures before a total, 来电40件、来信12件,合计60件, though they
