@@ -13,7 +13,7 @@ extension RatioRule {
         ?? closedBefore(rate, measure: measure, in: ledger)
     guard let (top, bottom) = found, top.fact.value <= bottom.fact.value,
       let near = top.fact.value.percent(of: bottom.fact.value, decimals: 2),
-      abs(near.doubleValue - rate.fact.value.doubleValue) < Self.farthest
+      abs(near.doubleValue - rate.fact.value.doubleValue) <= Self.farthest
     else { return nil }
     return (top, bottom)
   }
@@ -37,9 +37,10 @@ extension RatioRule {
     _ rate: Ledger.Entry, measure: String, in ledger: Ledger
   ) -> (Ledger.Entry, Ledger.Entry)? {
     guard let counted = Self.numerators[rate.fact.measure],
-      rate.fact.coordinates.dimensions.allSatisfy({ $0 == "of" }),
+      rate.fact.coordinates.dimensions.allSatisfy({ ["of", "kind"].contains($0) }),
       let top = line(before: rate, in: ledger).first(where: {
         $0.fact.measure == measure && $0.fact.coordinates[counted.dimension] == [counted.value]
+          && Self.isOfKind(rate.fact, $0.fact)
       })
     else { return nil }
     var base = top.fact.coordinates
@@ -56,6 +57,15 @@ extension RatioRule {
         && $0.fact.value >= top.fact.value
     }
     return whole.map { (top, $0) }
+  }
+
+  /// Whether a figure is of what a rate is of: 按期办结率 is of those of which 按期 is said.
+  private static func isOfKind(_ rate: Fact, _ counted: Fact) -> Bool {
+    switch rate.coordinates["kind"] {
+    case []: true
+    case ["on_time"]: ["按期", "按时", "及时"].contains(where: counted.place.text.contains)
+    default: false
+    }
   }
 
   /// The figures of a rate's line before it, the nearest first; so few of them that a report of one

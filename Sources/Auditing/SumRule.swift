@@ -14,9 +14,26 @@ struct SumRule: AuditRule {
         $0.fact.measure == total.fact.measure && $0.fact.valueMax == nil
       }
       return restated(total, in: ledger)
-        + Self.orderedGroups(parts) { $0.fact.splits ?? "" }
-        .compactMap { check($0.key, parts: $0.entries, of: total) }
+        + groups(of: parts, in: total).compactMap { check($0.key, parts: $0.entries, of: total) }
     }
+  }
+
+  /// The parts by the dimension that they split a total by; all together where one list of one line
+  /// splits it by several and none of them is whole: 66件,查实40件、不属实20件、正在办理6件.
+  private func groups(
+    of parts: [Ledger.Entry], in total: Ledger.Entry
+  ) -> [(key: String, entries: [Ledger.Entry])] {
+    let groups = Self.orderedGroups(parts) { $0.fact.splits ?? "" }
+    let sum = parts.reduce(Number.zero) { $0 + $1.fact.value }
+    let isOneList = parts.allSatisfy {
+      $0.fact.place.line == total.fact.place.line && $0.index > total.index
+        && $0.fact.place.section == total.fact.place.section
+    }
+    guard groups.count > 1, isOneList, groups.allSatisfy({ $0.entries.count < 3 }),
+      Self.nearlyExhausts(sum, total.fact.value, parts: parts.count),
+      Self.nearlyExhausts(total.fact.value, sum, parts: parts.count)
+    else { return groups }
+    return [(key: "category", entries: parts)]
   }
 
   /// 共受理623件,其中…合计616件: two totals of one line, of which the second alone adds up.

@@ -43,6 +43,7 @@ enum OfficeWords {
   static let shortEndings: [(word: String, full: String)] = [
     ("管委会", "管理委员会"), ("政府办公室", "人民政府办公室"), ("政府办", "人民政府办公室"), ("政府", "人民政府"),
     ("检察院", "人民检察院"), ("法院", "人民法院"),
+    ("街道办", "街道办事处"),
   ]
 
   /// What the offices of a city are called whose districts and counties have bureaus.

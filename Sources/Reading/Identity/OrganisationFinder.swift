@@ -98,7 +98,10 @@ struct OrganisationFinder {
     for (word, full) in OfficeWords.names + OfficeWords.shortEndings where name.hasSuffix(word) {
       // 城市管理和综合执法局 is a name of its own, not a short one behind a place.
       let place = name.dropLast(word.count)
-      if let last = place.last, !OfficeWords.placeEndings.contains(last) { continue }
+      // A street is a place itself: 城关街道办.
+      if let last = place.last, !OfficeWords.placeEndings.contains(last), !word.hasPrefix("街道") {
+        continue
+      }
       return place + full
     }
     return name
