@@ -45,22 +45,22 @@ struct CueIndex: Sendable {
   }
 
   private struct Builder {
-    var words: [[Unicode.Scalar]] = []
+    var words = WordList()
     var entries: [Entry] = []
     var gapMeanings: [Cue.Meaning] = []
 
     mutating func add(_ cue: String, _ meaning: Cue.Meaning) {
-      let halves = cue.split(separator: "~", maxSplits: 1).map(String.init)
+      guard cue.utf8.contains(UInt8(ascii: "~")) else { return append(cue, .whole(meaning)) }
+      let halves = cue.split(separator: "~", maxSplits: 1)
       guard halves.count == 2 else { return append(cue, .whole(meaning)) }
       append(halves[0], .head(gap: gapMeanings.count))
       append(halves[1], .tail(gap: gapMeanings.count))
       gapMeanings.append(meaning)
     }
 
-    private mutating func append(_ text: String, _ role: Role) {
-      let folded = FoldedScalars(Array(text.utf8)).scalars
-      words.append(folded)
-      entries.append(Entry(length: folded.count, role: role))
+    private mutating func append(_ text: some StringProtocol, _ role: Role) {
+      words.append(folding: text)
+      entries.append(Entry(length: words.length(of: entries.count), role: role))
     }
   }
 
@@ -68,7 +68,7 @@ struct CueIndex: Sendable {
   /// - Complexity: O(scalars + cues · log cues).
   func cues(in scalars: [Unicode.Scalar]) -> [Cue] {
     var found: [Cue] = []
-    var heads: [Int: Range<Int>] = [:]
+    var heads = [Range<Int>?](repeating: nil, count: gapMeanings.count)
     automaton.find(in: scalars) { hit in
       let entry = entries[hit.word]
       let range = (hit.end + 1 - entry.length)..<(hit.end + 1)

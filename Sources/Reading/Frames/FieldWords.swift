@@ -71,8 +71,10 @@ struct FieldWords: Sendable {
   }
 
   private static func folded(_ word: String) -> String {
+    var scalars: [Unicode.Scalar] = []
+    FoldingTable.shared.fold(word, into: &scalars)
     var text = String.UnicodeScalarView()
-    text.append(contentsOf: FoldedScalars(Array(word.utf8)).scalars)
+    text.append(contentsOf: scalars)
     return String(text)
   }
 }

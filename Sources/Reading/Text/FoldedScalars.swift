@@ -14,12 +14,12 @@ struct FoldedScalars {
   init(_ bytes: [UInt8]) {
     scalars.reserveCapacity(bytes.count / 2)
     offsets.reserveCapacity(bytes.count / 2 + 1)
-    let fold = FoldingTable.shared.targets
+    let table = FoldingTable.shared
     var place = 0
     while place < bytes.count {
       let start = place
       let value = Self.decode(bytes, at: &place)
-      let target = value < 0x10000 ? UInt32(fold[Int(value)]) : value
+      let target = table[value]
       // The table says 0 for marks that are left out.
       guard target != 0 else { continue }
       scalars.append(Unicode.Scalar(target) ?? "\u{FFFD}")
@@ -71,28 +71,60 @@ struct FoldedScalars {
   }
 }
 
-/// What each scalar of the basic plane folds to; 0 for those that are left out.
+/// What each scalar folds to; 0 for those that are left out.
+///
+/// In blocks of 64 scalars, of which those that all stay as they are share the first: a third of
+/// what a table of the basic plane takes, which every start would have to fill.
 struct FoldingTable: Sendable {
-  /// The targets, by scalar value.
-  let targets: [UInt16]
+  /// Where the block of a scalar starts in `targets`.
+  private var blocks = [UInt16](repeating: 0, count: 0x10000 / 64)
+  /// What is added to a scalar to fold it.
+  private var targets = [UInt16](repeating: 0, count: 64)
 
   /// The one table, built when first asked for.
   static let shared = FoldingTable()
 
+  /// What a scalar folds to.
+  subscript(value: UInt32) -> UInt32 {
+    guard value < 0x10000 else { return value }
+    let step = targets[Int(blocks[Int(value >> 6)]) &+ Int(value & 63)]
+    return UInt32(UInt16(truncatingIfNeeded: value) &+ step)
+  }
+
   private init() {
-    var targets = (0..<0x10000).map(UInt16.init(truncatingIfNeeded:))
-    for value in 0xFF01...0xFF5E { targets[value] = UInt16(value - 0xFEE0) }
-    for blank in [0x3000, 0xA0, 0x202F] + Array(0x2000...0x200A) { targets[blank] = 0x20 }
+    for value in 0xFF01...0xFF5E { set(value, to: value - 0xFEE0) }
+    for blank in [0x3000, 0xA0, 0x202F] + Array(0x2000...0x200A) { set(blank, to: 0x20) }
     // The mid dot of 5·15 has many twins.
-    for dot in [0x2022, 0x30FB, 0x2027, 0x22C5] { targets[dot] = 0xB7 }
+    for dot in [0x2022, 0x30FB, 0x2027, 0x22C5] { set(dot, to: 0xB7) }
     for (twin, mark) in [(0x2236, 0x3A), (0xFE55, 0x3A), (0xFE50, 0x2C), (0x2212, 0x2D)] {
-      targets[twin] = UInt16(mark)
+      set(twin, to: mark)
     }
-    for mark in [0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD] { targets[mark] = 0 }
-    var pairs = TraditionalCharacters.pairs.utf16.filter { $0 > 0x20 }[...]
-    while let traditional = pairs.popFirst(), let simplified = pairs.popFirst() {
-      targets[Int(traditional)] = simplified
+    for mark in [0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD] { set(mark, to: 0) }
+    var traditional: UInt32?
+    for scalar in TraditionalCharacters.pairs.unicodeScalars where scalar.value > 0x20 {
+      if let twin = traditional {
+        set(Int(twin), to: Int(scalar.value))
+        traditional = nil
+      } else {
+        traditional = scalar.value
+      }
     }
-    self.targets = targets
+  }
+
+  private mutating func set(_ value: Int, to target: Int) {
+    let block = value >> 6
+    if blocks[block] == 0 {
+      blocks[block] = UInt16(targets.count)
+      targets.append(contentsOf: repeatElement(0, count: 64))
+    }
+    targets[Int(blocks[block]) + value & 63] = UInt16(truncatingIfNeeded: target - value)
+  }
+
+  /// Appends the scalars of a word, folded as those of a text are.
+  func fold(_ word: some StringProtocol, into scalars: inout [Unicode.Scalar]) {
+    for scalar in word.unicodeScalars {
+      let target = self[scalar.value == 0 ? 0xFFFD : scalar.value]
+      if target != 0 { scalars.append(Unicode.Scalar(target) ?? "\u{FFFD}") }
+    }
   }
 }

@@ -2,65 +2,105 @@
 ///
 /// Kept by their first two scalars: hundreds of words begin with 一, few with 一起.
 struct WordTable: Sendable {
-  /// The words that share their first two scalars, the longest first.
-  private struct Group {
-    let key: UInt64
-    var words: [[Unicode.Scalar]]
+  /// A word: where its scalars stand in `letters`, and the next word of its group.
+  private struct Word {
+    let start: Int32
+    let count: Int32
+    var next: Int32
   }
 
-  private let groups: [Group]
-  /// Places in `groups` by hash, with linear probing; -1 where none is.
+  /// The words that share their first two scalars, by the first of them.
+  private struct Group {
+    var key: UInt64
+    var first: Int32
+  }
+
+  private static let none: Int32 = -1
+
+  /// The scalars of all words: one array, since building the tables is a part of every start.
+  private var letters: [Unicode.Scalar] = []
+  private var words: [Word] = []
+  /// The groups by hash, with linear probing.
   ///
   /// Asked at every number of a text, this is faster than a `Dictionary`, which hashes against
   /// attacks.
-  private let slots: [Int]
+  private var slots: [Group]
+  /// A bit for the low bits of each first scalar: most scalars of a text begin no word.
+  private var beginnings = [UInt64](repeating: 0, count: 16)
 
   /// Makes a table from words parted by blanks or line breaks.
   init(_ list: String) {
-    var groups: [Group] = []
-    var places: [UInt64: Int] = [:]
-    for word in list.split(whereSeparator: \.isWhitespace) {
-      let scalars = Array(word.unicodeScalars)
-      let key = Self.key(scalars[0], scalars.count > 1 ? scalars[1] : "\0")
-      if let place = places[key] {
-        groups[place].words.append(scalars)
-      } else {
-        places[key] = groups.count
-        groups.append(Group(key: key, words: [scalars]))
+    slots = []
+    letters.reserveCapacity(list.utf8.count / 3)
+    var start = 0
+    for scalar in list.unicodeScalars {
+      if !scalar.isBlankOrBreak {
+        letters.append(scalar)
+      } else if letters.count > start {
+        addWord(from: start)
+        start = letters.count
       }
     }
-    for place in groups.indices { groups[place].words.sort { $0.count > $1.count } }
+    if letters.count > start { addWord(from: start) }
     var size = 8
-    while size < groups.count * 3 { size *= 2 }
-    var slots = Array(repeating: -1, count: size)
-    for (place, group) in groups.enumerated() {
-      var slot = Self.slot(group.key, of: size)
-      while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = place
+    while size < words.count * 3 { size *= 2 }
+    slots = Array(repeating: Group(key: 0, first: Self.none), count: size)
+    for word in words.indices { link(word) }
+  }
+
+  private mutating func addWord(from start: Int) {
+    words.append(
+      Word(start: Int32(start), count: Int32(letters.count - start), next: Self.none))
+  }
+
+  /// Puts a word into its group, behind those that are as long.
+  private mutating func link(_ word: Int) {
+    let start = Int(words[word].start)
+    let first = letters[start]
+    let key = Self.key(first, words[word].count > 1 ? letters[start + 1] : "\0")
+    let slot = slot(of: key)
+    slots[slot].key = key
+    beginnings[Int(first.value >> 6) & 15] |= 1 << UInt64(first.value & 63)
+    var before = Self.none
+    var next = slots[slot].first
+    while next != Self.none, words[Int(next)].count >= words[word].count {
+      before = next
+      next = words[Int(next)].next
     }
-    self.groups = groups
-    self.slots = slots
+    words[word].next = next
+    if before == Self.none {
+      slots[slot].first = Int32(word)
+    } else {
+      words[Int(before)].next = Int32(word)
+    }
   }
 
   /// The length of the longest word at a position; nil where none stands there.
   func match(_ text: ReportText, at position: Int) -> Int? {
     let first = text[position]
-    if let place = group(Self.key(first, text[position + 1])) {
-      for word in groups[place].words where text.has(word, at: position) { return word.count }
+    guard mayBegin(first) else { return nil }
+    var word = group(first, text[position + 1])
+    while word != Self.none {
+      let candidate = words[Int(word)]
+      if stands(candidate, in: text, at: position) { return Int(candidate.count) }
+      word = candidate.next
     }
-    return group(Self.key(first, "\0")) == nil ? nil : 1
+    return group(first, "\0") == Self.none ? nil : 1
   }
 
   /// The length of the longest word that ends just before a position.
   func match(_ text: ReportText, before position: Int, reach: Int = 6) -> Int? {
     for length in stride(from: min(reach, position), to: 1, by: -1) {
       let start = position - length
-      guard let place = group(Self.key(text[start], text[start + 1])) else { continue }
-      for word in groups[place].words where word.count == length && text.has(word, at: start) {
-        return length
+      guard mayBegin(text[start]) else { continue }
+      var word = group(text[start], text[start + 1])
+      while word != Self.none {
+        let candidate = words[Int(word)]
+        if candidate.count == length, stands(candidate, in: text, at: start) { return length }
+        word = candidate.next
       }
     }
-    return group(Self.key(text[position - 1], "\0")) == nil ? nil : 1
+    return group(text[position - 1], "\0") == Self.none ? nil : 1
   }
 
   /// The first place of any of the words within a range, with its length.
@@ -78,17 +118,32 @@ struct WordTable: Sendable {
     first(in: range, of: text) != nil
   }
 
-  private func group(_ key: UInt64) -> Int? {
-    var slot = Self.slot(key, of: slots.count)
-    while slots[slot] >= 0 {
-      if groups[slots[slot]].key == key { return slots[slot] }
-      slot = (slot + 1) & (slots.count - 1)
+  /// Whether a word that shares its first two scalars with a position stands there.
+  private func stands(_ word: Word, in text: ReportText, at position: Int) -> Bool {
+    let (start, count) = (Int(word.start), Int(word.count))
+    guard position + count <= text.count else { return false }
+    for offset in 0..<count where letters[start + offset] != text.scalars[position + offset] {
+      return false
     }
-    return nil
+    return true
   }
 
-  private static func slot(_ key: UInt64, of size: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (size - 1)
+  private func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
+    beginnings[Int(scalar.value >> 6) & 15] & (1 << UInt64(scalar.value & 63)) != 0
+  }
+
+  /// The first word of the group that begins with two scalars.
+  private func group(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Int32 {
+    slots[slot(of: Self.key(first, second))].first
+  }
+
+  /// The slot of a key, or the empty one where it belongs.
+  private func slot(of key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (slots.count - 1)
+    while slots[slot].first != Self.none, slots[slot].key != key {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
   }
 
   private static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
