@@ -30,8 +30,8 @@ public struct Number: Sendable, Hashable {
 
   /// Reads `-1234.5`; nil where the text is not such a number or has more than 18 digits, which no
   /// figure of a report has and which keeps every later sum in range.
-  public init?(_ text: some StringProtocol) {
-    var digits: Int128 = 0
+  public init?(_ text: Substring) {
+    var digits = 0
     var count = 0
     var decimals: Int?
     var isNegative = false
@@ -42,14 +42,20 @@ public struct Number: Sendable, Hashable {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         // Said here, since a product of forty digits would leave the range before it is counted.
         guard count < 18 else { return nil }
-        digits = digits * 10 + Int128(byte - UInt8(ascii: "0"))
+        digits = digits * 10 + Int(byte - UInt8(ascii: "0"))
         count += 1
         decimals = decimals.map { $0 + 1 }
       default: return nil
       }
     }
     guard count > 0, decimals != 0 else { return nil }
-    self.init(significand: isNegative ? -digits : digits, decimals: decimals ?? 0)
+    self.init(significand: Int128(isNegative ? -digits : digits), decimals: decimals ?? 0)
+  }
+
+  /// Reads `-1234.5` likewise; one generic initializer for both would not be specialized for callers
+  /// in other targets, and took six times as long.
+  public init?(_ text: String) {
+    self.init(text[...])
   }
 
   /// The number times ten to a power of 0...12: 万 is 4, 亿 is 8.

@@ -4,12 +4,18 @@ enum Blanks {
   static func trimmed<Text: StringProtocol>(
     _ text: Text
   ) -> String where Text.UTF8View: BidirectionalCollection {
-    // Looking at characters costs 0.4 ms for the repository's table, looking at bytes nothing.
+    // Looking at scalars costs 0.4 ms for the repository's table, looking at bytes nothing.
     guard let first = text.utf8.first, let last = text.utf8.last,
       mayBegin(first) || mayEnd(last)
     else { return String(text) }
-    let isBlank: (Character) -> Bool = { " \t\u{3000}\u{A0}".contains($0) }
-    return String(text.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
+    var scalars = Substring(text).unicodeScalars
+    while let first = scalars.first, isBlank(first) { scalars.removeFirst() }
+    while let last = scalars.last, isBlank(last) { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\t" || scalar == "\u{3000}" || scalar == "\u{A0}"
   }
 
   private static func mayBegin(_ byte: UInt8) -> Bool {
