@@ -99,9 +99,9 @@ extension Binder {
     let filter = Filter.any(
       names.flatMap { name in
         planner.dimensions.indices.compactMap { place in
-          planner.valueNames[place].place(of: name.text).map { value in
+          planner.valueNames[place].id(of: name.text).map { value in
             Filter.values(
-              dimension: planner.dimensions[place].id, [planner.valueIDs[place][value]])
+              dimension: planner.dimensions[place].id, [value])
           }
         }
       })
@@ -142,7 +142,8 @@ extension Binder {
       let filter = Filter.organisations(values.compactMap { organisation($0) })
       return isNegated ? .not(filter) : filter
     case .contains(_, let text):
-      return .organisations(planner.organisationIDs.filter { TextSearch.occurs(text.text, in: $0) })
+      return .organisations(
+        planner.organisationNames.ids.filter { TextSearch.occurs(text.text, in: $0) })
     case .comparison, .between, .missing, .and, .or, .not:
       complain(.unfitTest(name))
       return .always

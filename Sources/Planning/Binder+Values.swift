@@ -11,8 +11,8 @@ extension Binder {
   /// A word that a closed dimension does not list is wrong; one that no document states for a
   /// free-text dimension is merely not stated.
   mutating func value(_ name: Name, of place: Int) -> String? {
-    if let value = planner.valueNames[place].place(of: name.text) {
-      return planner.valueIDs[place][value]
+    if let value = planner.valueNames[place].id(of: name.text) {
+      return value
     }
     // The nearest name is dear to find, and a list may hold any number of wrong ones.
     guard !hasEnoughProblems else { return nil }
@@ -86,11 +86,11 @@ extension Binder {
 
   /// The organisation of a name, an alias, or a part of a name that fits one alone.
   mutating func organisation(_ name: Name) -> String? {
-    if let place = planner.organisationNames.place(of: name.text) {
-      return planner.organisationIDs[place]
+    if let organisation = planner.organisationNames.id(of: name.text) {
+      return organisation
     }
     guard !hasEnoughProblems else { return nil }
-    let holding = planner.organisationIDs.filter { TextSearch.occurs(name.text, in: $0) }
+    let holding = planner.organisationNames.ids.filter { TextSearch.occurs(name.text, in: $0) }
     if holding.count == 1, !name.text.isEmpty { return holding[0] }
     complain(
       holding.isEmpty || name.text.isEmpty

@@ -18,13 +18,11 @@ public struct Planner: Sendable {
   let dimensions: [Dimension]
   let dimensionNames: NameTable
   let organisationNames: NameTable
-  let organisationIDs: [String]
   /// By the place of the dimension.
   let valueNames: [NameTable]
-  let valueIDs: [[String]]
 
   /// Prepares the names of a vocabulary and a catalogue.
-  /// - Complexity: O(words of the vocabulary + values of the catalogue).
+  /// - Complexity: O(measures + dimensions); the words of a list are laid out when first asked for.
   public init(
     vocabulary: Vocabulary, catalogue: Catalogue, organisations: [Organisation], focus: [String]?
   ) {
@@ -32,18 +30,20 @@ public struct Planner: Sendable {
     self.catalogue = catalogue
     self.organisations = organisations
     self.focus = focus
-    measures = vocabulary.measures + Self.unmapped(catalogue, vocabulary)
-    dimensions = vocabulary.dimensions + Self.unmappedDimensions(catalogue, vocabulary)
-    measureNames = NameTable(
-      measures.map { ($0.id, [$0.name.english, $0.name.chinese] + $0.synonyms) })
-    dimensionNames = NameTable(
-      dimensions.map { ($0.id, [$0.name.english, $0.name.chinese] + $0.synonyms) })
-    let named = Self.organisations(organisations, catalogue)
-    organisationIDs = named.map(\.id)
-    organisationNames = NameTable(named)
-    let values = dimensions.map { Self.values(of: $0, catalogue) }
-    valueIDs = values.map { $0.map(\.id) }
-    valueNames = values.map(NameTable.init)
+    let measures = vocabulary.measures + Self.unmapped(catalogue, vocabulary)
+    let dimensions = vocabulary.dimensions + Self.unmappedDimensions(catalogue, vocabulary)
+    self.measures = measures
+    self.dimensions = dimensions
+    measureNames = NameTable {
+      measures.map { ($0.id, [$0.name.english, $0.name.chinese] + $0.synonyms) }
+    }
+    dimensionNames = NameTable {
+      dimensions.map { ($0.id, [$0.name.english, $0.name.chinese] + $0.synonyms) }
+    }
+    organisationNames = NameTable { Self.organisations(organisations, catalogue) }
+    valueNames = dimensions.map { dimension in
+      NameTable { Self.values(of: dimension, catalogue) }
+    }
   }
 
   /// Measures that documents state and the vocabulary does not list.
@@ -63,7 +63,7 @@ public struct Planner: Sendable {
 
   private static func organisations(
     _ known: [Organisation], _ catalogue: Catalogue
-  ) -> [(id: String, words: [String])] {
+  ) -> [NameTable.Thing] {
     var named = known.map { (id: $0.name, words: $0.aliases) }
     var listed = Set(known.map(\.name))
     for name in catalogue.reporting + catalogue.organisations.map(\.name)
@@ -76,7 +76,7 @@ public struct Planner: Sendable {
   /// The listed values of a dimension, then those that documents state besides.
   private static func values(
     of dimension: Dimension, _ catalogue: Catalogue
-  ) -> [(id: String, words: [String])] {
+  ) -> [NameTable.Thing] {
     var values = dimension.values.map {
       (id: $0.id, words: [$0.name.english, $0.name.chinese] + $0.synonyms)
     }

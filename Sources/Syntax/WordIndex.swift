@@ -11,22 +11,48 @@ struct WordIndex: Sendable {
 
   /// - Complexity: O(words × log words).
   init(_ words: some Sequence<String>) {
-    let keys = words.map(Self.key).filter { !$0.isEmpty }
-      .sorted { $0.lexicographicallyPrecedes($1) }
+    var found: [UInt32] = []
+    var keys: [Range<Int>] = []
+    for word in words {
+      let start = found.count
+      if Self.addKey(of: word, to: &found), found.count > start {
+        keys.append(start..<found.count)
+      } else {
+        found.removeLast(found.count - start)
+      }
+    }
+    keys.sort { Self.precedes(found, $0, $1) }
     var letters: [UInt32] = []
+    letters.reserveCapacity(found.count)
     var starts = [0]
+    starts.reserveCapacity(keys.count + 1)
     for key in keys {
-      letters += key
+      letters.append(contentsOf: found[key])
       starts.append(letters.count)
     }
     self.letters = letters
     self.starts = starts
   }
 
-  /// The letters by which a word is found; empty for a word that can't stand bare.
-  private static func key(of word: String) -> [UInt32] {
-    let key = word.unicodeScalars.map { Scalars.lowercased(Scalars.fold($0.value)) }
-    return key.allSatisfy { Scalars.isWord($0) || $0 == 0x2E } ? key : []
+  /// Adds the letters by which a word is found; false for a word that can't stand bare.
+  private static func addKey(of word: String, to letters: inout [UInt32]) -> Bool {
+    for scalar in word.unicodeScalars {
+      let letter = Scalars.lowercased(Scalars.fold(scalar.value))
+      guard Scalars.isWord(letter) || letter == 0x2E else { return false }
+      letters.append(letter)
+    }
+    return true
+  }
+
+  private static func precedes(_ letters: [UInt32], _ one: Range<Int>, _ other: Range<Int>) -> Bool
+  {
+    var (left, right) = (one.lowerBound, other.lowerBound)
+    while left < one.upperBound, right < other.upperBound {
+      if letters[left] != letters[right] { return letters[left] < letters[right] }
+      left += 1
+      right += 1
+    }
+    return one.count < other.count
   }
 
   /// How many bytes the longest word takes that starts at `start`; 0 where none does.

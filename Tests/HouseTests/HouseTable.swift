@@ -11,7 +11,7 @@ enum HouseTable {
     "Reading": ["Facts", "Diagnostics"],
     "Indexing": ["Facts", "Diagnostics", "Synchronization"],
     "Syntax": ["Diagnostics"],
-    "Planning": ["Syntax", "Facts", "Diagnostics"],
+    "Planning": ["Syntax", "Facts", "Diagnostics", "Synchronization"],
     "Execution": ["Planning", "Indexing", "Facts", "Diagnostics", "Synchronization"],
     "Auditing": ["Facts", "Diagnostics"],
     "Tracking": ["Facts", "Diagnostics", "GRDB", "Glibc"],
