@@ -103,6 +103,11 @@ let package = Package(
         "Auditing", "Scoring", "Facts", "Diagnostics",
       ], exclude: ["Cases"]),
     .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "Command", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(
       name: "ConsoleTests",
       dependencies: [
         "Console", "Gongkai", "Rendering", "CEditLine", "Syntax", "Facts", "SeededRandom",

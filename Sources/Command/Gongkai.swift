@@ -60,44 +60,20 @@ struct GongkaiCommand: ParsableCommand {
     }
   }
 
-  mutating func run() throws {
-    var settings = look.settings
-    settings.format = formatting.id ?? settings.format
-    settings.hasByteOrderMark = bom
-    settings.isQuiet = quiet
-    let texts: [SourceText]?
-    do {
-      texts = try statements()
-    } catch {
-      error.tell(settings: settings)
-      throw ExitCode(ExitStatus.unreadable.rawValue)
-    }
-    let opening = try look.open(paths, settings: settings)
-    let environment = Environment.process
-    var session = Session(
-      workspace: opening.workspace, settings: settings, folder: opening.folder)
-    session.progress = look.progress(settings)
-    guard let texts else {
-      var console = ConsoleLoop(session: session, environment: environment)
-      console.run(greeting: opening.report(settings: settings))
-      return
-    }
-    ByteStream.standardError.write(opening.failures(settings: settings))
-    var batch = Batch(
-      session: session, environment: environment, outputPath: look.output,
-      failsOnFindings: failOnFindings)
-    let status = batch.run(texts)
-    if status != .answered { throw ExitCode(status.rawValue) }
-  }
+  func run() throws { try request.run() }
 
-  /// The texts to answer; nil where there is a person to talk to.
-  private func statements() throws(Failure) -> [SourceText]? {
-    if !queries.isEmpty { return queries.map { SourceText(name: "query", text: $0) } }
-    guard let path = script ?? (isatty(0) == 1 ? nil : "-") else { return nil }
-    switch InputFile(path: path).read() {
-    case .text(let text): return [SourceText(name: path == "-" ? "stdin" : path, text: text)]
-    case .unreadable(let reason): throw .unreadable(path, reason: reason)
-    }
+  /// What the flags ask for.
+  var request: Request {
+    var request = Request()
+    request.paths = paths
+    request.queries = queries
+    request.script = script
+    request.format = formatting.id
+    request.hasByteOrderMark = bom
+    request.isQuiet = quiet
+    request.failsOnFindings = failOnFindings
+    request.look = look.look
+    return request
   }
 }
 
@@ -110,16 +86,24 @@ extension GongkaiCommand {
     let words = Array(CommandLine.arguments.dropFirst())
     if words.first == "read" {
       run(ReadCommand.self, Array(words.dropFirst()))
+    } else if let request = Request(plain: words) {
+      run(GongkaiCommand.self) { try request.run() }
     } else {
       run(GongkaiCommand.self, words)
     }
   }
 
-  /// Runs a command; where the flags are wrong the program ends with 2, as shells expect.
   private static func run<Command: ParsableCommand>(_ type: Command.Type, _ words: [String]) {
-    do {
+    run(type) {
       var command = try type.parseAsRoot(words)
       try command.run()
+    }
+  }
+
+  /// Runs a command; where the flags are wrong the program ends with 2, as shells expect.
+  private static func run(_ type: (some ParsableCommand).Type, _ work: () throws -> Void) {
+    do {
+      try work()
     } catch let code as ExitCode {
       Glibc.exit(code.rawValue)
     } catch {

@@ -21,6 +21,7 @@ struct ReadCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
+    let look = look.look
     var settings = look.settings
     settings.format = json ? ReadFormat.json.rawValue : format.rawValue
     let workspace =
