@@ -1,34 +1,42 @@
 import Facts
 
 /// The vocabulary as the reader asks for it: by number, with units folded as the text is.
-struct FieldWords: Sendable {
+///
+/// A class, since every reader of a document holds it: copying the arrays of a structure counts
+/// each of them.
+final class FieldWords: Sendable {
   let vocabulary: Vocabulary
   let index: CueIndex
-  /// The folded unit words of each measure.
-  private let units: [Set<String>]
+  private let units: UnitBook
   private let measures: [String: Int]
   private let dimensions: [String: Int]
+  /// Whether rates are rates of a measure, and whether a text may be about it, by its number.
+  private let bases: [Bool]
+  private let topics: [Bool]
 
   init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     index = CueIndex(vocabulary)
-    units = vocabulary.measures.map { Set($0.units.map(Self.folded)) }
+    units = UnitBook(vocabulary)
     measures = Dictionary(
       vocabulary.measures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { $1 })
     dimensions = Dictionary(
       vocabulary.dimensions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { $1 })
+    bases = vocabulary.measures.map { RateBases.ids.contains($0.id) }
+    topics = vocabulary.measures.map { RateBases.topics.contains($0.id) }
   }
 
   /// Whether a measure is counted in a unit.
-  func takes(_ unit: String, measure: Int) -> Bool {
-    units[measure].contains(unit) || units[measure].contains(Self.withoutTwin(unit))
-  }
+  func takes(_ unit: String, measure: Int) -> Bool { units.takes(unit, measure: measure) }
 
-  /// 份 of 份(册): a unit without the other one that brackets put beside it.
-  private static func withoutTwin(_ unit: String) -> String {
-    guard let bracket = unit.firstIndex(of: "("), bracket > unit.startIndex else { return unit }
-    return String(unit[..<bracket])
-  }
+  /// Whether two unit words count the same thing.
+  func areAlike(_ one: String, _ other: String) -> Bool { units.areAlike(one, other) }
+
+  /// Whether rates are rates of a measure.
+  func isBase(_ measure: Int) -> Bool { bases[measure] }
+
+  /// Whether a text may be about a measure for several sentences.
+  func isTopic(_ measure: Int) -> Bool { topics[measure] }
 
   /// A measure's number.
   func measure(_ id: String) -> Int? { measures[id] }
@@ -41,17 +49,6 @@ struct FieldWords: Sendable {
 
   /// A dimension's number.
   func dimension(_ id: String) -> Int? { dimensions[id] }
-
-  /// Whether two unit words count the same thing.
-  func areAlike(_ one: String, _ other: String) -> Bool {
-    if one == other { return true }
-    guard
-      let first = vocabulary.unitClass(of: one) ?? vocabulary.unitClass(of: Self.withoutTwin(one)),
-      let second = vocabulary.unitClass(of: other)
-        ?? vocabulary.unitClass(of: Self.withoutTwin(other))
-    else { return false }
-    return first.id == second.id
-  }
 
   /// Whether a dimension's value may go with a measure.
   func fits(dimension: Int, value: Int?, measure: Int) -> Bool {
@@ -68,13 +65,5 @@ struct FieldWords: Sendable {
     let split = vocabulary.dimensions[dimension]
     let ids = split.values[value].measures.isEmpty ? split.measures : split.values[value].measures
     return ids.compactMap { measures[$0] }
-  }
-
-  private static func folded(_ word: String) -> String {
-    var scalars: [Unicode.Scalar] = []
-    FoldingTable.shared.fold(word, into: &scalars)
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
-    return String(text)
   }
 }

@@ -54,7 +54,7 @@ extension FrameReader {
     guard ["所有", "以上", "上述", "各件", "各项", "这些", "全部"].contains(where: { draft.text.first($0, in: subject) != nil })
     else { return nil }
     return recent(from: settled.firstOfParagraph).first {
-      RateBases.ids.contains(words.id(facts[$0].measure))
+      words.isBase(facts[$0].measure)
     }
   }
 

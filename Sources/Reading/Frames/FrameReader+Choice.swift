@@ -113,7 +113,7 @@ extension FrameReader {
       choice.favour(facts[last].measure, by: 1)
     }
     if let topic = topic(unit: unit), leadAllows(facts[topic].measure, segment: segment),
-      RateBases.ids.contains(words.id(facts[topic].measure)) || breaksDown(segment)
+      words.isBase(facts[topic].measure) || breaksDown(segment)
     {
       let isNear =
         isUnderSameHeading(facts[topic].sentence) || breaksDown(segment)
@@ -163,8 +163,7 @@ extension FrameReader {
   /// split.
   func topic(unit: String) -> Int? {
     recent(from: 0).last { index in
-      RateBases.topics.contains(words.id(facts[index].measure))
-        && facts[index].container == nil
+      facts[index].container == nil && words.isTopic(facts[index].measure)
         && (index == 0 || facts[index - 1].sentence != facts[index].sentence)
         && words.areAlike(facts[index].unit, unit)
     }
@@ -172,7 +171,7 @@ extension FrameReader {
 
   /// The last fact, from one on, of a measure that rates are rates of.
   func lastBase(from first: Int) -> Int? {
-    recent(from: first).last { RateBases.ids.contains(words.id(facts[$0].measure)) }
+    recent(from: first).last { words.isBase(facts[$0].measure) }
   }
 
   /// The facts from one on, of a very long text only the latest.

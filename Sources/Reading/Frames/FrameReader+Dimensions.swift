@@ -20,7 +20,7 @@ extension FrameReader {
       own["of"] = [words.id(facts[base].measure)]
     }
     if words.id(measure) == "score", let test = test(segment) { own["category"] = [test] }
-    if RateBases.ids.contains(words.id(measure)), own["category"].isEmpty, let group = settled.group
+    if words.isBase(measure), own["category"].isEmpty, let group = settled.group
     {
       own["category"] = [group]
     }
@@ -92,7 +92,7 @@ extension FrameReader {
   /// 共 before more words (共发布信息) only counts, and in 公共 it is no word at all.
   func sumsUp(_ segment: Segment) -> Bool {
     map[segment.before].contains { $0.meaning == .grammar(.sum) }
-      || draft.text.folded(segment.before) == "共"
+      || draft.text.isWord("共", in: segment.before)
   }
 
   /// What the sentence settled before: the scope, the outlet, the channel that all share.
@@ -302,7 +302,8 @@ extension FrameReader {
   }
 
   private func isJoin(_ range: Range<Int>) -> Bool {
-    ["", "和", "与", "及", "、", "以及", "及各", "和各"].contains(draft.text.folded(range))
+    range.count <= 2
+      && ["", "和", "与", "及", "、", "以及", "及各", "和各"].contains { draft.text.isWord($0, in: range) }
   }
 
   /// 来信(含传真、网上): what the part takes in besides.

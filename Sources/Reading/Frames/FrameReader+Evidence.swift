@@ -58,7 +58,7 @@ extension FrameReader {
     // 收到申请5件,公开3件: what is disclosed there are the applications.
     let last = lastCount(from: settled.firstFact)
     let isOfCases = last.map {
-      RateBases.ids.contains(words.id(facts[$0].measure))
+      words.isBase(facts[$0].measure)
         && words.areAlike(facts[$0].unit, segment.quantity.unit)
     }
     return isOfCases ?? false ? nil : measure
@@ -232,7 +232,7 @@ extension FrameReader {
       words.id(facts[last].measure) == "disclosure_requests",
       words.areAlike(facts[last].unit, segment.quantity.unit)
     else { return }
-    let isBare = draft.text.folded(stripped(segment.before)) == "公开"
+    let isBare = draft.text.isWord("公开", in: stripped(segment.before))
     let isOutcome = visible(segment.before).contains { cue in
       guard case .value(let dimension, let value) = cue.meaning else { return false }
       return words.vocabulary.dimensions[dimension].id == "outcome"
@@ -270,7 +270,7 @@ extension FrameReader {
     guard draft.text[segment.clause.range.lowerBound - 1] == "、",
       segment.before.lowerBound == segment.clause.range.lowerBound,
       let cue = visible(segment.before).last, case .measure(let measure) = cue.meaning,
-      RateBases.ids.contains(words.id(measure))
+      words.isBase(measure)
     else { return false }
     return cue.range.lowerBound - segment.before.lowerBound >= 4
   }

@@ -228,28 +228,34 @@ extension FrameReader {
 
   /// A phrase without the office's own place and field before it; nil where it says nothing.
   func phraseText(_ range: Range<Int>) -> String? {
-    let whole = stripped(range)
-    var text = draft.text.folded(whole)
-    if !home.isEmpty, text.hasPrefix(home) { text.removeFirst(home.count) }
-    if let cut = text.lastIndex(of: "的") { text = String(text[text.index(after: cut)...]) }
+    var phrase = stripped(range)
+    if !home.isEmpty, draft.text.isWord(home, in: phrase.prefix(home.unicodeScalars.count)) {
+      phrase = phrase.dropFirst(home.unicodeScalars.count)
+    }
+    if let cut = phrase.last(where: { draft.text[$0] == "的" }) {
+      phrase = (cut + 1)..<phrase.upperBound
+    }
     for compound in PhraseWords.openness {
-      if let place = text.firstRange(of: compound)?.lowerBound, place > text.startIndex {
-        text = String(text[place...])
+      if let place = draft.text.first(compound, in: phrase), place > phrase.lowerBound {
+        phrase = place..<phrase.upperBound
         break
       }
     }
-    text = text.trimmingQuotes()
+    while let first = phrase.first, draft.text[first].isQuote { phrase = phrase.dropFirst() }
+    while let last = phrase.last, draft.text[last].isQuote { phrase = phrase.dropLast() }
+    guard phrase.count >= 2 else { return nil }
+    let text = draft.text.folded(phrase)
     guard (2...20).contains(text.count), !PhraseWords.saysNothing.contains(text) else { return nil }
     return text
   }
 }
 
-extension String {
-  /// The text without quotes around it.
-  fileprivate func trimmingQuotes() -> String {
-    var text = self[...]
-    while let first = text.first, "“”‘’《》「」、".contains(first) { text.removeFirst() }
-    while let last = text.last, "“”‘’《》「」、".contains(last) { text.removeLast() }
-    return String(text)
+extension Unicode.Scalar {
+  /// Whether this is a quote, a title's bracket or a 、 that may stand around a phrase.
+  fileprivate var isQuote: Bool {
+    switch self {
+    case "“", "”", "‘", "’", "《", "》", "「", "」", "、": true
+    default: false
+    }
   }
 }

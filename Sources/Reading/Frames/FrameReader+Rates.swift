@@ -125,7 +125,7 @@ extension FrameReader {
   private func base(of segment: Segment) -> Int? {
     let named = visible(segment.before).last { cue in
       guard case .measure(let measure) = cue.meaning else { return false }
-      return RateBases.ids.contains(words.id(measure))
+      return words.isBase(measure)
     }
     if case .measure(let measure)? = named?.meaning { return measure }
     for first in [settled.firstFact, settled.firstOfParagraph] {

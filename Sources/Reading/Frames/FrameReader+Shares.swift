@@ -50,7 +50,7 @@ extension FrameReader {
 
   /// What the text was last about.
   private func lastTopic() -> Int? {
-    recent(from: 0).last { RateBases.topics.contains(words.id(facts[$0].measure)) }
+    recent(from: 0).last { words.isTopic(facts[$0].measure) }
   }
 
   /// What the figures of the sentence are shares of.

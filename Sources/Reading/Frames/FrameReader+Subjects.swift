@@ -70,7 +70,7 @@ extension FrameReader {
   func leadSubject(
     _ segment: Segment, own: Coordinates, measure: Int
   ) -> (dimension: String, value: String)? {
-    guard RateBases.ids.contains(words.id(measure)), stripped(segment.before).isEmpty,
+    guard words.isBase(measure), stripped(segment.before).isEmpty,
       own["category"].isEmpty, own["scope"].isEmpty, !segment.isBracketed
     else { return nil }
     let previous = segment.quantity.clause - 1

@@ -90,10 +90,11 @@ struct MeasureChoice {
 
   /// The dimension values near by speak for the measures that they belong to.
   mutating func weigh(values cues: some Sequence<Cue>) {
-    var seen: Set<Int> = []
+    var seen: [Int] = []
     for cue in cues {
-      guard case .value(let dimension, let value) = cue.meaning, seen.insert(dimension).inserted
+      guard case .value(let dimension, let value) = cue.meaning, !seen.contains(dimension)
       else { continue }
+      seen.append(dimension)
       let owners = vocabulary.owners(dimension: dimension, value: value)
       for measure in owners { extra[measure, default: 0] += owners.count == 1 ? 2.5 : 1 }
     }

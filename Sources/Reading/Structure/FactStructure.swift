@@ -12,7 +12,8 @@ struct FactStructure {
     self.draft = draft
     self.words = words
     markRepeats()
-    for total in self.facts.indices { splitTotal(total) }
+    let dimensions = self.facts.map { SplitDimensions(of: $0.coordinates) }
+    for total in self.facts.indices { splitTotal(total, dimensions) }
     markContained()
     shareScope()
     markApart()
@@ -37,15 +38,18 @@ struct FactStructure {
 
   /// Finds the parts of a total along one dimension: those of its own sentence, or, where these
   /// split it in no way, the run of the sentences after it that adds up.
-  private mutating func splitTotal(_ total: Int) {
+  private mutating func splitTotal(_ total: Int, _ dimensions: [SplitDimensions]) {
     guard isCount(total), [.total, .repeat].contains(facts[total].role),
       facts[total].valueMax == nil
     else { return }
     let comparable = comparable(with: total)
     guard !comparable.isEmpty else { return }
     let sentence = facts[total].sentence
-    for dimension in Self.splitting where facts[total].coordinates[dimension].isEmpty {
-      let split = comparable.filter { isPart($0, of: total, along: dimension) }
+    for (place, dimension) in Self.splitting.enumerated()
+    where !dimensions[total].contains(place) {
+      let split = comparable.filter {
+        dimensions[$0].contains(place) && isPart($0, of: total, along: dimension)
+      }
       guard !split.isEmpty else { continue }
       let inSentence = distinct(
         split.filter { facts[$0].sentence == sentence }, along: dimension, byFigure: true)
@@ -76,7 +80,7 @@ struct FactStructure {
   }
 
   /// Dimensions by which totals are split, and in which order they are tried.
-  private static let splitting = [
+  fileprivate static let splitting = [
     "channel", "outlet", "outcome", "result", "applicant", "status", "party", "category", "scope",
     "kind",
     "recipient", "rating",
@@ -286,6 +290,20 @@ struct FactStructure {
   private func isCount(_ index: Int) -> Bool { words[facts[index].measure].nature != .rate }
 
   private func heading(_ fact: FactDraft) -> Int? { draft.sentences[fact.sentence].heading }
+}
+
+/// Which of the dimensions that split totals a fact has, by their place: asked a dozen times of every
+/// neighbour of every total.
+private struct SplitDimensions {
+  private var bits = 0
+
+  init(of coordinates: Coordinates) {
+    for entry in coordinates.entries {
+      if let place = FactStructure.splitting.firstIndex(of: entry.dimension) { bits |= 1 << place }
+    }
+  }
+
+  func contains(_ place: Int) -> Bool { bits >> place & 1 == 1 }
 }
 
 /// What a fact states, for finding out whether it is stated again.
