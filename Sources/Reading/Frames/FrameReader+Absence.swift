@@ -8,7 +8,8 @@ extension FrameReader {
     let after = cues.last { $0.meaning == .grammar(.absentAfter) }
     guard !hasQuantities else { return false }
     if let subject = subjectOfNone(in: range) {
-      return appendAbsent(in: subject, trigger: range.upperBound - 1..<range.upperBound, clause: range)
+      return appendAbsent(
+        in: subject, trigger: range.upperBound - 1..<range.upperBound, clause: range)
     }
     guard before != nil || after != nil else { return false }
     if let before {
@@ -146,7 +147,8 @@ extension FrameReader {
       return recent(from: 0).last { facts[$0].measure == measure }
     }
     guard
-      let last = named.last ?? lastBase(from: settled.firstFact) ?? lastBase(from: settled.firstOfParagraph)
+      let last = named.last ?? lastBase(from: settled.firstFact) ?? lastBase(
+        from: settled.firstOfParagraph)
         ?? lastBase(from: 0)
     else { return false }
     let measure = facts[last].measure

@@ -23,9 +23,9 @@ extension FrameReader {
       let rate = draft.text.first("表示满意", in: rest) != nil
         ? "satisfaction_rate"
         : ["办结", "了结", "结案", "完毕", "办完"].contains(where: { draft.text.first($0, in: rest) != nil })
-        ? "closure_rate"
-        : AllWords.handling.contains(where: { draft.text.first($0, in: rest) != nil })
-          ? "handling_rate" : nil,
+          ? "closure_rate"
+          : AllWords.handling.contains(where: { draft.text.first($0, in: rest) != nil })
+            ? "handling_rate" : nil,
       let measure = words.measure(rate)
     else { return false }
     var fact = FactDraft(
@@ -51,7 +51,10 @@ extension FrameReader {
 
   /// 所有申请均…办结: what the paragraph counted.
   private func countedInParagraph(_ subject: Range<Int>) -> Int? {
-    guard ["所有", "以上", "上述", "各件", "各项", "这些", "全部"].contains(where: { draft.text.first($0, in: subject) != nil })
+    guard
+      ["所有", "以上", "上述", "各件", "各项", "这些", "全部"].contains(where: {
+        draft.text.first($0, in: subject) != nil
+      })
     else { return nil }
     return recent(from: settled.firstOfParagraph).first {
       words.isBase(facts[$0].measure)

@@ -20,8 +20,7 @@ extension FrameReader {
       own["of"] = [words.id(facts[base].measure)]
     }
     if words.id(measure) == "score", let test = test(segment) { own["category"] = [test] }
-    if words.isBase(measure), own["category"].isEmpty, let group = settled.group
-    {
+    if words.isBase(measure), own["category"].isEmpty, let group = settled.group {
       own["category"] = [group]
     }
     if let subject = leadSubject(segment, own: own, measure: measure) {
@@ -191,7 +190,8 @@ extension FrameReader {
       }
     }
     if words.id(measure) == "publications",
-      let name = draft.titles(in: segment.before).last, draft.text.has("报", before: name.upperBound - 1)
+      let name = draft.titles(in: segment.before).last,
+      draft.text.has("报", before: name.upperBound - 1)
     {
       // 《岚陵日报》专版刊登15则: a name on 报 is a newspaper.
       coordinates["outlet"] = ["newspaper"]

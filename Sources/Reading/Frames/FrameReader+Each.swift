@@ -10,7 +10,9 @@ extension FrameReader {
     guard let mark = each.last(where: { "各均".unicodeScalars.contains(draft.text[$0]) }),
       !segment.isBracketed
     else { return false }
-    if mark + 1 == segment.quantity.range.lowerBound, distribute(fact, overMeasuresBefore: mark, clause) {
+    if mark + 1 == segment.quantity.range.lowerBound,
+      distribute(fact, overMeasuresBefore: mark, clause)
+    {
       return true
     }
     let places = names(in: clause.lowerBound..<mark)

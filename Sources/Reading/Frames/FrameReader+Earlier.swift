@@ -76,7 +76,8 @@ extension FrameReader {
 enum ChangeWords {
   /// What is done more or less of.
   static let done: Set<String> = [
-    "收", "接", "办", "发", "收到", "接到", "受理", "办理", "办结", "发布", "公开", "登记", "报送", "查处", "接待", "接听", "刊发", "采用", "公布", "召开", "举办",
+    "收", "接", "办", "发", "收到", "接到", "受理", "办理", "办结", "发布", "公开", "登记", "报送", "查处", "接待", "接听",
+    "刊发", "采用", "公布", "召开", "举办",
   ]
 
   /// Words that lead from an old figure to the new one.

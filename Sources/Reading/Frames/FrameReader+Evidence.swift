@@ -87,7 +87,8 @@ extension FrameReader {
     }
     // 以上合计158件: what was counted before.
     if sumsUp(segment), visible(range).allSatisfy({ $0.meaning == .grammar(.sum) }),
-      ["合计", "总计", "以上合计", "以上共计", "共计", "以上共"].contains(draft.text.folded(draft.text.trimmed(segment.before))),
+      ["合计", "总计", "以上合计", "以上共计", "共计", "以上共"].contains(
+        draft.text.folded(draft.text.trimmed(segment.before))),
       let last = recent(from: settled.firstOfParagraph).last(where: {
         words.areAlike(facts[$0].unit, segment.quantity.unit)
           && facts[$0].coordinates["delta"].isEmpty && words[facts[$0].measure].nature != .rate
@@ -170,13 +171,17 @@ extension FrameReader {
 
   /// 14个处室, 三个平台: the noun behind the figure is nothing that the text counts.
   func countsOffices(_ segment: Segment) -> Bool {
-    if segment.quantity.unit == "条", ["热线", "专线", "线路"].contains(where: {
-      draft.text.has($0, at: segment.quantity.range.upperBound)
-    }) {
+    if segment.quantity.unit == "条",
+      ["热线", "专线", "线路"].contains(where: {
+        draft.text.has($0, at: segment.quantity.range.upperBound)
+      })
+    {
       return true
     }
     return segment.quantity.unit == "个"
-      && EvidenceWords.counted.contains { draft.text.has($0, at: segment.quantity.range.upperBound) }
+      && EvidenceWords.counted.contains {
+        draft.text.has($0, at: segment.quantity.range.upperBound)
+      }
   }
 
   /// 设立公开栏412个: what is put up counts no cases, whatever the text was about.
@@ -223,7 +228,11 @@ extension FrameReader {
       kinds.insert(words.id(measure))
       next = min(next, cue.range.lowerBound)
     }
-    if kinds.isSuperset(of: ["complaints", "consultations"]) || kinds.contains("service_requests") && kinds.count > 1 { choice.insist(on: service) }
+    if kinds.isSuperset(of: ["complaints", "consultations"])
+      || kinds.contains("service_requests") && kinds.count > 1
+    {
+      choice.insist(on: service)
+    }
   }
 
   /// 答复191件。公开的88件、部分公开的21件: what is disclosed there are the applications counted before.
@@ -306,7 +315,8 @@ enum EvidenceWords {
 
   /// Offices, places and things that figures in 个 number, and that are no measure.
   static let counted = [
-    "处室", "科室", "股室", "部门", "单位", "乡镇", "镇街", "街道", "社区", "行政村", "村", "县", "区", "乡", "镇", "区县", "县区", "县市", "市县", "平台", "栏目",
+    "处室", "科室", "股室", "部门", "单位", "乡镇", "镇街", "街道", "社区", "行政村", "村", "县", "区", "乡", "镇", "区县",
+    "县区", "县市", "市县", "平台", "栏目",
     "窗口", "方面", "类别", "环节", "渠道", "行业", "领域", "阶段", "季度", "时段", "路段", "点位",
   ]
 }

@@ -65,7 +65,9 @@ extension FrameReader {
   private func lastAlike(unit: String) -> Int? {
     recent(from: settled.firstFact).last { index in
       let fact = facts[index]
-      guard fact.coordinates["delta"].isEmpty, fact.yearsBack == 0, fact.coordinates["kind"] != ["yoy"] else {
+      guard fact.coordinates["delta"].isEmpty, fact.yearsBack == 0,
+        fact.coordinates["kind"] != ["yoy"]
+      else {
         return false
       }
       return unit == "个百分点" ? fact.unit == "%" : words.areAlike(fact.unit, unit)

@@ -67,8 +67,9 @@ extension FrameReader {
         $0.meaning == .grammar(.named) || isTitle && $0.meaning == .grammar(.won)
       }),
       let honours = words.measure("honours"), named.range.upperBound < range.upperBound,
-      let quote = (named.range.upperBound..<min(named.range.upperBound + 7, range.upperBound)).first(
-        where: { draft.text[$0] == "“" }),
+      let quote = (named.range.upperBound..<min(named.range.upperBound + 7, range.upperBound))
+        .first(
+          where: { draft.text[$0] == "“" }),
       draft.text[range.upperBound - 1 - (isTitle ? 2 : 0)] == "”",
       draft.text.first("连续", in: range) == nil
     else { return false }

@@ -128,7 +128,8 @@ extension FrameReader {
     let chosen =
       isShare
       ? words.measure("other_rate")
-      : rate ?? announced(before: names, unit: head.quantity.unit) ?? choose(head)?.measure ?? topic(unit: head.quantity.unit).map { facts[$0].measure }
+      : rate ?? announced(before: names, unit: head.quantity.unit) ?? choose(head)?.measure
+        ?? topic(unit: head.quantity.unit).map { facts[$0].measure }
     let last = lastCount(from: settled.firstOfParagraph)
     guard let measure = chosen else { return }
     let dimension = sharedDimension(of: names, measure: measure)
@@ -292,7 +293,9 @@ extension FrameReader {
     let ends = Set(names.map { draft.text[$0.upperBound - 1] })
       .subtracting("局委办院级".unicodeScalars)
     if ends.isSubset(of: Set("区县市州镇乡旗".unicodeScalars)) { return "scope" }
-    if names.allSatisfy({ draft.text.has("街道", before: $0.upperBound) || draft.text.has("镇", before: $0.upperBound) }) {
+    if names.allSatisfy({
+      draft.text.has("街道", before: $0.upperBound) || draft.text.has("镇", before: $0.upperBound)
+    }) {
       return "scope"
     }
     guard let last = names.last else { return "category" }

@@ -4,7 +4,9 @@ import Facts
 extension FrameReader {
   /// 近八成属噪声: the share's subject stands behind it.
   func pointsAt(_ segment: Segment) -> Bool {
-    ["属", "是", "系", "为", "来自", "指向", "反映", "涉及"].contains { draft.text.has($0, at: segment.after.lowerBound) }
+    ["属", "是", "系", "为", "来自", "指向", "反映", "涉及"].contains {
+      draft.text.has($0, at: segment.after.lowerBound)
+    }
   }
 
   mutating func appendShare(_ segment: Segment) {

@@ -60,7 +60,8 @@ extension FrameReader {
     while start > clause.lowerBound, !draft.text[start - 1].isMark { start -= 1 }
     let phrase = start..<bracket.lowerBound
     let last = draft.quantities.partitioningIndex { $0.range.upperBound > start }
-    guard last >= draft.quantities.count || draft.quantities[last].range.lowerBound > phrase.upperBound
+    guard
+      last >= draft.quantities.count || draft.quantities[last].range.lowerBound > phrase.upperBound
     else { return nil }
     for word in SiblingWords.leading {
       if let place = draft.text.first(word, in: phrase) {

@@ -120,7 +120,8 @@ extension FrameReader {
     {
       return
     }
-    guard let choice = choose(segment) ?? wholeOfKinds(segment), !isPartOfTitle(segment, choice: choice.measure),
+    guard let choice = choose(segment) ?? wholeOfKinds(segment),
+      !isPartOfTitle(segment, choice: choice.measure),
       choice.isNamed || !leadsOn(segment)
     else { return }
     var fact = draftFact(segment, measure: choice.measure)
@@ -225,9 +226,11 @@ extension FrameReader {
     }
     if quantity.value == Number(1), isRegular, "次回遍".contains(quantity.unit) { return true }
     // 电话回访860件: who was asked about is counted with the cases already.
-    if quantity.unit != "%", ["回访", "随访"].contains(where: {
-      draft.text.has($0, before: stripped(segment.before).upperBound)
-    }) {
+    if quantity.unit != "%",
+      ["回访", "随访"].contains(where: {
+        draft.text.has($0, before: stripped(segment.before).upperBound)
+      })
+    {
       return true
     }
     // 奖金最高不超过5万元: what may be paid.
@@ -243,7 +246,9 @@ extension FrameReader {
   private mutating func readBackReference(_ segment: Segment) -> Bool {
     let quantity = segment.quantity
     guard
-      ["这", "上述", "以上", "前述", "所发"].contains(where: { draft.text.has($0, before: quantity.range.lowerBound) }),
+      ["这", "上述", "以上", "前述", "所发"].contains(where: {
+        draft.text.has($0, before: quantity.range.lowerBound)
+      }),
       let earlier = recent(
         from: draft.text.has("前述", before: quantity.range.lowerBound) ? 0 : settled.firstOfParagraph
       ).last(where: {
@@ -256,7 +261,9 @@ extension FrameReader {
     fact.sentence = settled.sentence
     fact.members = []
     facts.append(fact)
-    if ["当中", "中", "里", "按", "分为", "分成", ",由"].contains(where: { draft.text.has($0, at: quantity.range.upperBound) }) {
+    if ["当中", "中", "里", "按", "分为", "分成", ",由"].contains(where: {
+      draft.text.has($0, at: quantity.range.upperBound)
+    }) {
       settled.container = earlier
     }
     return true

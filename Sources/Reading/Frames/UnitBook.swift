@@ -23,7 +23,8 @@ struct UnitBook: Sendable {
   /// Lays out a vocabulary's units.
   init(_ vocabulary: Vocabulary) {
     measureCount = vocabulary.measures.count
-    let words = vocabulary.measures.reduce(0) { $0 + $1.units.count }
+    let words =
+      vocabulary.measures.reduce(0) { $0 + $1.units.count }
       + vocabulary.unitClasses.reduce(0) { $0 + $1.words.count }
     var size = 16
     while size < 2 * words { size *= 2 }

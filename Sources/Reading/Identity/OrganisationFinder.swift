@@ -22,9 +22,17 @@ struct OrganisationFinder {
     if let following = wordsAfterYearOfTitle(), let office = office(following) {
       return placed(office, named: following)
     }
-    if let publisher = publisher() { return publisher }
+    if let publisher = publisher() {
+      // 信息来源:区城管局办公室: of no place that the label names, so the text is asked first.
+      return namesPlace(publisher) ? publisher : officeOfOpening() ?? publisher
+    }
     if let opening, let place = place(opening), let office = officeOfPlace(place) { return office }
     return signature() ?? officeOfOpening() ?? mostNamedOffice() ?? officeOfFirstPlace()
+  }
+
+  /// Whether a name has a place with a name of its own in it: 灵江区…, and not 区….
+  private func namesPlace(_ name: String) -> Bool {
+    name.dropFirst(2).contains { OfficeWords.placeEndings.contains($0) }
   }
 
   /// An office as the title names it or, where that leaves out the place, as the text does.

@@ -41,7 +41,8 @@ enum QuantityReader {
     if unit == nil, token.isChinese, isWordLike(text, token: token, figure: figure) { return nil }
     let change = unit.flatMap { coins(text, after: $0) }
     var quantity = finish(
-      text, number: number, value: change.map { figure.value + $0.value } ?? figure.value, valueMax: valueMax,
+      text, number: number, value: change.map { figure.value + $0.value } ?? figure.value,
+      valueMax: valueMax,
       unit: unit ?? figure.end..<figure.end,
       precision: figure.precision)
     if let change { quantity.range = quantity.range.lowerBound..<change.end }

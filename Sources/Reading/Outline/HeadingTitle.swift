@@ -42,7 +42,8 @@ enum HeadingTitle {
       || NumberToken.read(text, at: sentence.lowerBound)?.length == 4
     return isAhead
       && (text.has("打算", before: sentence.upperBound) || text.has("安排", before: sentence.upperBound)
-        || text.has("计划", before: sentence.upperBound) || text.has("思路", before: sentence.upperBound))
+        || text.has("计划", before: sentence.upperBound)
+        || text.has("思路", before: sentence.upperBound))
   }
 
   /// Where the first sentence of a range ends.

@@ -150,7 +150,9 @@ struct Outline {
     let rest = text.trimmed((paragraph.lowerBound + marks)..<paragraph.upperBound)
     guard HeadingLabel.read(text.scalars, in: rest) == nil, !rest.isEmpty else { return nil }
     if marks > 0 { return (paragraph, rest) }
-    if let framed = framedTitle(rest) { return (paragraph.lowerBound..<(framed.upperBound + 1), framed) }
+    if let framed = framedTitle(rest) {
+      return (paragraph.lowerBound..<(framed.upperBound + 1), framed)
+    }
     let hasMark = text.scalars[rest].contains { "。,;!?|\t".unicodeScalars.contains($0) }
     guard rest.count <= 20, !hasMark,
       PlanWords.heading.occurs(in: rest, of: text) || PlanWords.problem.occurs(in: rest, of: text)

@@ -73,7 +73,8 @@ struct FactStructure {
     let run = after.filter { facts[$0].sentence == facts[first].sentence }
     let sum = run.reduce(Number.zero) { $0 + facts[$1].value }.doubleValue
     let whole = facts[total].value.doubleValue
-    guard run.count > 2, ["按", "从"].contains(where: { draft.text.has($0, at: sentence.lowerBound) }),
+    guard run.count > 2,
+      ["按", "从"].contains(where: { draft.text.has($0, at: sentence.lowerBound) }),
       sum >= whole * 0.975, sum <= whole * 1.025
     else { return [] }
     return run
