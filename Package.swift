@@ -62,9 +62,10 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ReadingTests",
-      dependencies: ["Reading", "Scoring", "Facts", "SeededRandom", "Diagnostics"],
+      dependencies: ["Reading", "Scoring", "CaseFiles", "Facts", "SeededRandom", "Diagnostics"],
       exclude: ["Cases", "Evaluation"]),
     .target(name: "SeededRandom", path: "Tests/SeededRandom"),
+    .target(name: "CaseFiles", path: "Tests/CaseFiles"),
     .target(name: "Scoring", path: "Tests/Scoring"),
     .executableTarget(name: "Evaluation", dependencies: ["Scoring"], path: "Tests/Evaluation"),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring"]),
@@ -100,7 +101,7 @@ let package = Package(
       name: "GongkaiTests",
       dependencies: [
         "Gongkai", "Importing", "Reading", "Indexing", "Syntax", "Planning", "Execution",
-        "Auditing", "Scoring", "Facts", "Diagnostics",
+        "Auditing", "Scoring", "CaseFiles", "Facts", "Diagnostics",
       ], exclude: ["Cases"]),
     .testTarget(
       name: "CommandTests",

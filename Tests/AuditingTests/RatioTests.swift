@@ -16,6 +16,14 @@ import Testing
     #expect(report.checks == [expected])
   }
 
+  @Test func `more closed than came in is of another base`() {
+    var report = SmallReport()
+    report.state("complaints", "120")
+    report.state("complaints", "121", "件", ["status": "closed"])
+    report.state("closure_rate", "96", "%", ["of": "complaints"])
+    #expect(report.checks.isEmpty)
+  }
+
   @Test func `a rate stated as a bound holds on its side of the bound`() {
     var report = SmallReport()
     report.state("complaints", "543")

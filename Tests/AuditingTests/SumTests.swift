@@ -22,6 +22,38 @@ import Testing
     #expect(report.checks == expected)
   }
 
+  @Test(arguments: [("8", "sum 60 60 holds"), ("3", "sum 60 55 differs")])
+  func `a total behind its parts claims to be their sum`(letters: String, expected: String) {
+    var report = SmallReport()
+    report.state("complaints", "40", "件", ["channel": "phone"], partOf: 3, splits: "channel")
+    report.state("complaints", "12", "批", ["channel": "visit"], partOf: 3, splits: "channel")
+    report.state("complaints", letters, "件", ["channel": "letter"], partOf: 3, splits: "channel")
+    report.state("complaints", "60")
+    #expect(report.checks == [expected])
+  }
+
+  @Test(arguments: [("39", "sum 40 39 differs"), ("38", "")])
+  func `a whole list misses its total by a fortieth at most`(sum: String, expected: String) {
+    var report = SmallReport()
+    let total = report.state("complaints", "40")
+    for (channel, part) in [("phone", "20"), ("visit", "10"), ("letter", sum == "39" ? "9" : "8")] {
+      report.state(
+        "complaints", part, "件", ["channel": channel], partOf: total, splits: "channel")
+    }
+    #expect(report.checks.joined() == expected)
+  }
+
+  @Test(arguments: [("2", "statutory 31 31 holds"), ("1", "statutory 31 30 differs")])
+  func `new and carried in within a total make it up`(carriedIn: String, expected: String) {
+    var report = SmallReport()
+    let total = report.state("disclosure_requests", "31")
+    for (status, part) in [("new", "29"), ("carried_in", carriedIn)] {
+      report.state(
+        "disclosure_requests", part, "件", ["status": status], partOf: total, splits: "status")
+    }
+    #expect(report.checks == [expected])
+  }
+
   @Test func `topics of one case may exceed it and claim nothing`() {
     var report = SmallReport()
     let total = report.state("complaints", "56")

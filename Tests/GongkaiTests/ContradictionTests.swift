@@ -1,4 +1,5 @@
 import Auditing
+import CaseFiles
 import Diagnostics
 import Facts
 import Foundation

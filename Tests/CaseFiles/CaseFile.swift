@@ -1,18 +1,25 @@
 import Foundation
 
 /// A golden file: blocks of `=== NAME`, each a report's text, a line `---`, and what to expect.
-struct CaseFile {
-  struct Block: CustomStringConvertible {
-    let name: String
-    let text: String
-    let expected: String
+public struct CaseFile: Sendable {
+  /// One case.
+  public struct Block: CustomStringConvertible, Sendable {
+    /// What it shows.
+    public let name: String
+    /// The report, or a passage of one.
+    public let text: String
+    /// The lines to expect, without line breaks around them.
+    public let expected: String
 
-    var description: String { name }
+    /// What it shows.
+    public var description: String { name }
   }
 
-  let blocks: [Block]
+  /// The cases, in order; none where there is no such file.
+  public let blocks: [Block]
 
-  init(_ name: String, here: String = #filePath) {
+  /// Reads `Cases/NAME.case` beside the test that asks for it.
+  public init(_ name: String, here: String = #filePath) {
     let folder = here.split(separator: "/").dropLast().joined(separator: "/")
     let text = try? String(contentsOfFile: "/\(folder)/Cases/\(name).case", encoding: .utf8)
     blocks = ("\n" + (text ?? "")).components(separatedBy: "\n=== ").dropFirst().map(Self.block)
