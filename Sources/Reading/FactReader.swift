@@ -29,7 +29,8 @@ struct FactReader: Sendable {
   func read(_ draft: Draft, organisation: String, period: Period) -> FactReading {
     let tables = StatutoryTables(draft, words: words)
     var frames = FrameReader(
-      draft, words: words, organisation: organisation, tabled: tables.sentences)
+      draft, words: words, organisation: organisation, year: period.lastMonth / 12,
+      tabled: tables.sentences)
     frames.readAll()
     let merged = merged(frames.facts, tables.facts)
     let drafts = FactStructure(merged.facts, draft: draft, words: words).facts

@@ -24,7 +24,7 @@ struct ContradictionTests {
   @Test(arguments: CaseFile("contradictions-unread").blocks)
   func `figures that are not read yet contradict nothing`(block: CaseFile.Block) {
     let found = Self.contradictions(in: block)
-    withKnownIssue(isIntermittent: true) { #expect(found == block.expected) }
+    withKnownIssue { #expect(found == block.expected) }
   }
 
   @Test func `invented reports contradict themselves where a person says so`() throws {

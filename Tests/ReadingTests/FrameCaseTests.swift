@@ -22,7 +22,7 @@ struct FrameCaseTests {
   // Sentences that are not read as a person reads them.
   @Test(arguments: CaseFile("misread").blocks)
   func `sentences that are misread are known`(block: CaseFile.Block) {
-    withKnownIssue(isIntermittent: true) {
+    withKnownIssue {
       #expect(Self.lines(of: block).joined(separator: "\n") == block.expected)
     }
   }

@@ -180,7 +180,7 @@ extension FrameReader {
   }
 
   /// 从行业看, 按属地分, 区域构成: the sentence splits what the text was about.
-  private func breaksDown(_ segment: Segment) -> Bool {
+  func breaksDown(_ segment: Segment) -> Bool {
     let sentence = draft.sentences[segment.clause.sentence]
     let lead =
       sentence.range

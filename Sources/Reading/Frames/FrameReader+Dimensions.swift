@@ -12,7 +12,7 @@ extension FrameReader {
       own["category"].isEmpty && limit == nil
       && (isNamed || own.dimensions.allSatisfy { $0 == "scope" })
     let text = isOpen ? freeText(segment, measure: measure, isNamed: isNamed) : nil
-    if let text { own[text.dimension] = [text.value] }
+    if let text, !repeats(text.value, measure: measure) { own[text.dimension] = [text.value] }
     if words.id(measure) == "staff", own["category"].isEmpty, let role = role(segment) {
       own["category"] = [role]
     }
@@ -50,6 +50,16 @@ extension FrameReader {
     for entry in own.entries { coordinates[entry.dimension] = entry.values }
     carryOn(measure: measure, segment: segment, into: &coordinates)
     return coordinates
+  }
+
+  /// 被县政府办采用, 受理投诉、举报、咨询: words that the recipients or the measure have said already.
+  private func repeats(_ text: String, measure: Int) -> Bool {
+    switch words.id(measure) {
+    case "submissions":
+      settled.recipients.contains { text.contains(draft.text.folded($0)) }
+    case "service_requests": text.contains("咨询") && (text.contains("投诉") || text.contains("举报"))
+    default: false
+    }
   }
 
   /// A part has the dimensions of the whole; a class of the whole's class lies within it.
@@ -195,6 +205,10 @@ extension FrameReader {
     {
       // 《岚陵日报》专版刊登15则: a name on 报 is a newspaper.
       coordinates["outlet"] = ["newspaper"]
+    }
+    if coordinates["status"] == ["transferred"], coordinates["channel"] == ["transferred"] {
+      // 受理工单90件,转办70件: passed on, and not come so.
+      coordinates["channel"] = []
     }
     if coordinates["channel"] == ["transferred"],
       draft.skips(in: segment.before).contains(where: { $0.kind == .hotline })

@@ -3,10 +3,10 @@ import Facts
 extension FrameReader {
   /// 较上年的2130条增长, 上年73件: the figure of the year before, told beside the report's own.
   mutating func readEarlier(_ segment: Segment) -> Bool {
-    let isBeside = segment.bracket.map {
-      segment.before.isEmpty && tellsEarlier(segment.clause.range.lowerBound..<$0.lowerBound)
+    let beside = segment.bracket.flatMap {
+      segment.before.isEmpty ? yearsTold(segment.clause.range.lowerBound..<$0.lowerBound) : nil
     }
-    guard isBeside ?? false || isEarlier(segment),
+    guard let years = beside ?? yearsBack(of: segment),
       !["率", "占比", "比重", "比例"].contains(where: {
         draft.text.first($0, in: segment.before) != nil
       })
@@ -22,21 +22,25 @@ extension FrameReader {
     fact.coordinates = facts[own].coordinates
     fact.coordinates["includes"] = []
     fact.container = nil
-    fact.yearsBack = 1
+    fact.yearsBack = years
     facts.append(fact)
     return true
   }
 
-  /// 较上年的2130条增长, 由11.4%下降到7.9%: whether the number is what there was before.
-  func isEarlier(_ segment: Segment) -> Bool {
-    if tellsEarlier(segment.before) { return true }
+  /// 较上年的2130条增长, 由11.4%下降到7.9%: how many years before the report's own the number is of; nil
+  /// where it is no earlier one.
+  func yearsBack(of segment: Segment) -> Int? {
+    if let told = yearsTold(segment.before) { return told }
     let number = segment.quantity.range
-    return ["由", "从"].contains { draft.text.has($0, before: number.lowerBound) }
+    let isLeft =
+      ["由", "从"].contains { draft.text.has($0, before: number.lowerBound) }
       && ChangeWords.levels.contains { draft.text.has($0, at: number.upperBound) }
+    return isLeft ? 1 : nil
   }
 
-  /// Whether the words right before a number are 上年, 去年同期 or a year: 较2018年的708件.
-  func tellsEarlier(_ before: Range<Int>) -> Bool {
+  /// Whether the words right before a number are 上年, 去年同期 or a year, 较2018年的708件, and how many
+  /// years back that is.
+  private func yearsTold(_ before: Range<Int>) -> Int? {
     var end = before.upperBound
     while end > before.lowerBound, "的为是有:".unicodeScalars.contains(draft.text[end - 1]) {
       end -= 1
@@ -46,19 +50,32 @@ extension FrameReader {
         && $0.range.upperBound == end
     }
     if let said {
-      return !draft.text.has("同比", before: end)
+      let isThen =
+        !draft.text.has("同比", before: end)
         && !draft.text.has("结转", before: said.range.lowerBound)
+      return isThen ? 1 : nil
     }
     guard let date = draft.skips(in: before).last, date.kind == .date,
       date.range.upperBound == end, draft.text[end - 1] == "年",
       end < before.upperBound
-    else { return false }
-    return "比较由从与".unicodeScalars.contains(draft.text[date.range.lowerBound - 1])
+    else { return nil }
+    let years = yearsBack(to: date.range.lowerBound)
+    if "比较由从与".unicodeScalars.contains(draft.text[date.range.lowerBound - 1]) { return years ?? 1 }
+    // 2014年为120件, (2012年为480条): the year opens the clause.
+    return date.range.lowerBound == before.lowerBound && draft.text[end] == "为" ? years : nil
+  }
+
+  /// How many years before the report's own a year is, up to nine.
+  private func yearsBack(to position: Int) -> Int? {
+    guard let token = NumberToken.read(draft.text, at: position), token.length == 4,
+      let told = token.small
+    else { return nil }
+    return (1...9).contains(year - told) ? year - told : nil
   }
 
   /// 由上年的6.8%降至4.2%: the second figure is the one that the report states.
   mutating func readNewLevel(_ segment: Segment) -> Bool {
-    guard let last = facts.last, last.sentence == settled.sentence, last.yearsBack == 1,
+    guard let last = facts.last, last.sentence == settled.sentence, last.yearsBack > 0,
       words.areAlike(last.unit, segment.quantity.unit) || last.unit == segment.quantity.unit,
       ChangeWords.levels.contains(where: {
         draft.text.has($0, before: segment.quantity.range.lowerBound)

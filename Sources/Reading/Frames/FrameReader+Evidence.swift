@@ -171,6 +171,15 @@ extension FrameReader {
 
   /// 14个处室, 三个平台: the noun behind the figure is nothing that the text counts.
   func countsOffices(_ segment: Segment) -> Bool {
+    let range = stripped(segment.before)
+    // “双随机一公开”检查30次.
+    if segment.quantity.unit == "次",
+      ["检查", "巡查", "排查", "督查", "抽查", "夜查"].contains(where: {
+        draft.text.has($0, before: range.upperBound)
+      })
+    {
+      return true
+    }
     if segment.quantity.unit == "条",
       ["热线", "专线", "线路"].contains(where: {
         draft.text.has($0, at: segment.quantity.range.upperBound)
@@ -253,7 +262,9 @@ extension FrameReader {
   /// 、机动车政策询问63件 in a list of complaints, 规范性文件9条,占5% in one of publications: what looks
   /// like a measure of its own is the name of a class.
   func weighClass(_ segment: Segment, into choice: inout MeasureChoice) {
-    guard let last = lastCount(from: settled.firstFact), choice.isNamed,
+    // 从类别看,咨询类180件.
+    let split = breaksDown(segment) ? topic(unit: segment.quantity.unit) : nil
+    guard let last = lastCount(from: settled.firstFact) ?? split, choice.isNamed,
       words.areAlike(facts[last].unit, segment.quantity.unit)
     else { return }
     let isRun = isRun(upTo: last, unit: segment.quantity.unit)

@@ -46,7 +46,8 @@ extension FrameReader {
       $0.meaning == .measure(measure) && $0.range.upperBound == whole.upperBound
     }
     let range =
-      isName && whole.count >= 5 ? whole : afterVerbs(segment.before, measure: measure)
+      isName && whole.count >= 4 && draft.text.first("公开", in: whole) == nil
+      ? whole : afterVerbs(segment.before, measure: measure)
     guard let cue = visible(range).last(where: { $0.meaning == .measure(measure) }),
       cue.range.upperBound == range.upperBound, range.count > cue.range.count || range.count >= 4,
       draft.text.first("信息", in: range) == nil, draft.text.first("公开", in: range) == nil
@@ -169,6 +170,12 @@ extension FrameReader {
 
   /// The noun phrase before the number, or at the end of the clause before where there is none.
   private func phrase(_ segment: Segment, measure: Int) -> String? {
+    let end = stripped(segment.before).upperBound
+    if words.id(measure) == "handouts",
+      let title = draft.titles(in: segment.before).last, title.upperBound == end
+    {
+      return phraseText(title)
+    }
     if let own = phraseText(afterVerbs(segment.before, measure: measure)) { return own }
     guard words.id(measure) == "handouts", stripped(segment.before).count <= 12 else { return nil }
     let sentence = draft.sentences[segment.clause.sentence]

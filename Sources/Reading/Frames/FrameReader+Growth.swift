@@ -65,7 +65,8 @@ extension FrameReader {
   private func lastAlike(unit: String) -> Int? {
     recent(from: settled.firstFact).last { index in
       let fact = facts[index]
-      guard fact.coordinates["delta"].isEmpty, fact.yearsBack == 0,
+      // 80件(来电50件),同比减少12件: what brackets hold is passed over.
+      guard !fact.isAside, fact.coordinates["delta"].isEmpty, fact.yearsBack == 0,
         fact.coordinates["kind"] != ["yoy"]
       else {
         return false
@@ -84,7 +85,7 @@ extension FrameReader {
     let range = draft.clauses[previous].range
     if let said = comparison(in: map[range])?.kind { return said }
     // 去年为330条,增加56条.
-    if facts.last.map({ $0.yearsBack == 1 && $0.sentence == settled.sentence }) ?? false {
+    if facts.last.map({ $0.yearsBack > 0 && $0.sentence == settled.sentence }) ?? false {
       return "yoy"
     }
     guard

@@ -21,6 +21,8 @@ extension FrameReader {
     guard run.count > 1 else { return nil }
     if readMovements(run, clause: clause) {
       return draft.quantities[run.upperBound - 1].clause + 1
+    } else if comparison(in: map[range]) != nil, let models = models(count: run.count) {
+      readLike(models, quantities: run, clause: clause)
     } else if let names = names(before: cue, clause: clause, count: run.count) {
       readNamed(names, quantities: run, cue: cue, clause: clause)
     } else if let models = models(count: run.count) {
@@ -110,7 +112,12 @@ extension FrameReader {
       let closing = (start..<end).first { place in
         ListWords.closing.contains { draft.text.has($0, at: place) && place > start }
       }
-      end = closing ?? end
+      // 南城区受理投诉分别为: what is done is no part of the name.
+      let verb = visible(start..<end).first {
+        if case .verb = $0.meaning { return $0.range.lowerBound > start + 1 }
+        return false
+      }
+      end = min(closing ?? end, verb?.range.lowerBound ?? end)
     }
     return draft.text.trimmed(start..<max(start, end))
   }
@@ -141,7 +148,8 @@ extension FrameReader {
         fact.coordinates["kind"] = ["share"]
         if let last { fact.coordinates["of"] = [words.id(facts[last].measure)] }
       } else if rate != nil {
-        if let last { fact.coordinates["of"] = [words.id(facts[last].measure)] }
+        let base = namedBase(in: clause, before: cue) ?? last.map { facts[$0].measure }
+        if let base { fact.coordinates["of"] = [words.id(base)] }
       } else {
         fact.coordinates["channel"] = dimension == "channel" ? [] : sharedChannel(of: measure)
         fact.coordinates["status"] = stage
@@ -171,6 +179,16 @@ extension FrameReader {
     guard draft.text[first - 1] == ":" else { return nil }
     for cue in visible(start..<max(start, first)).reversed() {
       if case .measure(let measure) = cue.meaning, words.takes(unit, measure: measure) {
+        return measure
+      }
+    }
+    return nil
+  }
+
+  /// 甲、乙的投诉办结率分别为: the cases that the list's rates are of.
+  private func namedBase(in clause: Int, before cue: Cue) -> Int? {
+    for cue in map[draft.clauses[clause].range.lowerBound..<cue.range.lowerBound].reversed() {
+      if case .measure(let measure) = cue.meaning, RateBases.ids.contains(words.id(measure)) {
         return measure
       }
     }

@@ -10,7 +10,7 @@ extension FrameReader {
     else { return false }
     var fact = draftFact(segment, measure: other)
     fact.coordinates["kind"] = [name]
-    if isEarlier(segment) { fact.yearsBack = 1 }
+    if let years = yearsBack(of: segment) { fact.yearsBack = years }
     fact.coordinates["of"] = [words.id(facts[last].measure)]
     if facts[last].sentence == settled.sentence {
       for key in ["channel", "outlet", "scope", "recipient"] {
@@ -60,6 +60,6 @@ enum OtherRateWords {
   static let telling = [
     "公开", "公示", "采用", "录用", "采纳", "解读", "上网", "网办", "电子化", "更新", "整改", "调解", "见面", "知晓",
     "反馈", "信访", "投诉", "及时", "合格", "准确", "差评", "好评", "回访", "查实", "办理", "评价", "到位", "落实", "公布", "胜诉",
-    "败诉", "纠错", "调撤", "成功",
+    "不满意", "败诉", "纠错", "调撤", "成功",
   ]
 }

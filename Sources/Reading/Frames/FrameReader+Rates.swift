@@ -35,7 +35,9 @@ extension FrameReader {
       switch cue.meaning {
       case .measure(let measure)
       where words[measure].nature == .rate && words[measure].units.contains("%"):
-        guard words.id(measure) != "other_rate", !isWithinKind(cue, among: cues) else { continue }
+        guard words.id(measure) != "other_rate", !isWithinKind(cue, among: cues),
+          draft.text[cue.range.lowerBound - 1] != "不"
+        else { continue }
         let kind = words.id(measure) == "closure_rate" ? rateKind(cues, of: "closure_rate") : nil
         return NamedRate(measure: measure, kind: kind)
       case .value(let dimension, let value):
@@ -93,7 +95,7 @@ extension FrameReader {
 
   private mutating func appendRate(_ measure: Int, kind: String?, segment: Segment) {
     var fact = draftFact(segment, measure: measure)
-    if isEarlier(segment) { fact.yearsBack = 1 }
+    if let years = yearsBack(of: segment) { fact.yearsBack = years }
     if let kind { fact.coordinates["kind"] = [kind] }
     let base = base(of: segment)
     if let base { fact.coordinates["of"] = [words.id(base)] }

@@ -145,8 +145,11 @@ extension FrameReader {
   /// The figure that a segment's is part of: the one before its brackets, else the one before 其中.
   func container(of segment: Segment) -> Int? {
     guard let bracket = segment.bracket else { return settled.container }
+    // 征地拆迁(68件)、财政资金(31件): both are parts of what went before.
+    let isNamed = bracketedName(segment) != nil
     return recent(from: settled.firstFact).last {
       facts[$0].number.upperBound <= bracket.lowerBound && words[facts[$0].measure].nature != .rate
+        && !(isNamed && facts[$0].isAside)
     } ?? settled.container
   }
 

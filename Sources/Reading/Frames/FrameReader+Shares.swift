@@ -14,7 +14,7 @@ extension FrameReader {
     else { return }
     let total = whole(before: last)
     var fact = draftFact(segment, measure: other)
-    if isEarlier(segment) { fact.yearsBack = 1 }
+    if let years = yearsBack(of: segment) { fact.yearsBack = years }
     fact.coordinates["kind"] = ["share"]
     let subject = subject(of: segment)
     let own = listedValues(segment, measure: other)

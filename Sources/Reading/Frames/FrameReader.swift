@@ -12,6 +12,8 @@ struct FrameReader {
   let tabled: Set<Int>
   /// The place that the reporting office belongs to: 朝阳市; empty where its name has none.
   let home: String
+  /// The calendar year that the report is of or lies in.
+  let year: Int
   var facts: [FactDraft] = []
   /// What the sentence has settled so far.
   var settled = Settled()
@@ -32,8 +34,9 @@ struct FrameReader {
     var group: String?
   }
 
-  init(_ draft: Draft, words: FieldWords, organisation: String, tabled: Set<Int>) {
+  init(_ draft: Draft, words: FieldWords, organisation: String, year: Int, tabled: Set<Int>) {
     self.draft = draft
+    self.year = year
     self.tabled = tabled
     self.words = words
     map = CueMap(draft.text, brackets: draft.brackets, index: words.index)
