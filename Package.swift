@@ -21,12 +21,12 @@ let package = Package(
     .target(
       name: "Importing",
       dependencies: [
-        "CXML", "Facts", "Diagnostics", .product(name: "Yams", package: "Yams"),
+        "CKernels", "CXML", "Facts", "Diagnostics", .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "VocabularyGenerator", dependencies: ["Importing", "Facts", "Diagnostics"]),
     .target(name: "Reading", dependencies: ["Facts", "Diagnostics"]),
-    .target(name: "Indexing", dependencies: ["Facts", "Diagnostics"]),
+    .target(name: "Indexing", dependencies: ["CKernels", "Facts", "Diagnostics"]),
     .target(name: "Syntax", dependencies: ["Diagnostics"]),
     .target(name: "Planning", dependencies: ["Syntax", "Facts", "Diagnostics"]),
     .target(name: "Execution", dependencies: ["Planning", "Indexing", "Facts", "Diagnostics"]),
@@ -53,9 +53,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "CKernels"),
     .target(name: "CXML", linkerSettings: [.linkedLibrary("dl")]),
     .testTarget(name: "HouseTests"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "KernelTests", dependencies: ["CKernels", "SeededRandom"]),
     .testTarget(name: "FactsTests", dependencies: ["Facts", "SeededRandom", "Diagnostics"]),
     .testTarget(
       name: "ImportingTests", dependencies: ["Importing", "Facts", "SeededRandom", "Diagnostics"],
@@ -117,7 +119,7 @@ let package = Package(
   ]
 )
 
-for target in package.targets where !["CEditLine", "CXML"].contains(target.name) {
+for target in package.targets where !["CEditLine", "CKernels", "CXML"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),

@@ -6,10 +6,12 @@ enum HouseTable {
   static let rooms: [String: Set<String>] = [
     "Diagnostics": [],
     "Facts": ["Diagnostics"],
-    "Importing": ["CXML", "Facts", "Diagnostics", "Yams", "Glibc", "Synchronization"],
+    "Importing": [
+      "CKernels", "CXML", "Facts", "Diagnostics", "Yams", "Dispatch", "Glibc", "Synchronization",
+    ],
     "VocabularyGenerator": ["Importing", "Facts", "Diagnostics", "Foundation"],
     "Reading": ["Facts", "Diagnostics"],
-    "Indexing": ["Facts", "Diagnostics", "Synchronization"],
+    "Indexing": ["CKernels", "Facts", "Diagnostics", "Dispatch", "Synchronization"],
     "Syntax": ["Diagnostics"],
     "Planning": ["Syntax", "Facts", "Diagnostics", "Synchronization"],
     "Execution": ["Planning", "Indexing", "Facts", "Diagnostics", "Synchronization"],
@@ -27,6 +29,7 @@ enum HouseTable {
     // Gongkai's failures become exit statuses here.
     "Command": ["Console", "Gongkai", "Diagnostics", "ArgumentParser", "Glibc"],
     "CEditLine": [],
+    "CKernels": [],
     "CXML": [],
   ]
 
