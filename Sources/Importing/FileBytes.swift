@@ -48,7 +48,7 @@ enum FileBytes {
   }
 
   /// An open file, which the caller closes, and its size in bytes.
-  private static func opened(_ path: String) throws(ReadFailure) -> (file: CInt, size: Int) {
+  static func opened(_ path: String) throws(ReadFailure) -> (file: CInt, size: Int) {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw failure(path) }
     var status = stat()

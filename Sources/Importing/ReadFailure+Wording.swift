@@ -54,6 +54,12 @@ extension ReadFailure.Reason {
       Wording(
         english: "is encrypted; a copy without password can be read",
         chinese: "已加密;可读取未设密码的副本")
+    case .changedWhileRead:
+      Wording(english: "was changed while it was read", chinese: "在读取过程中被改动")
+    case .noHeader:
+      Wording(english: "has no row that names its columns", chinese: "没有表头")
+    case .stopped:
+      Wording(english: "reading was stopped", chinese: "读取已停止")
     case .system(let words):
       Wording(same: words)
     }

@@ -51,6 +51,12 @@ public struct ReadFailure: Error, Sendable, Hashable {
     case damagedArchive
     /// An archive of more documents, or of more bytes in them, than are read.
     case archiveTooLarge(files: Int, limit: Int)
+    /// A register that was written to, or cut, while it was read.
+    case changedWhileRead
+    /// A table without a row that names its columns.
+    case noHeader
+    /// A reading that was asked to stop.
+    case stopped
     /// Anything else, in the system's words.
     case system(String)
   }
@@ -99,6 +105,9 @@ public struct ReadFailure: Error, Sendable, Hashable {
     case .isArchive: "is-archive"
     case .damagedArchive: "damaged-archive"
     case .archiveTooLarge: "archive-too-large"
+    case .changedWhileRead: "changed-while-read"
+    case .noHeader: "no-header"
+    case .stopped: "stopped"
     case .system: "unreadable"
     }
   }

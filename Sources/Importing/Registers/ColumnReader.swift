@@ -1,0 +1,55 @@
+import Facts
+
+/// Reads one column, block by block, on one thread.
+protocol ColumnReader: AnyObject {
+  /// Reads the cells of a block, and adds rows that can't be decoded to the flawed ones.
+  func read(_ column: Int, of rows: BlockRows, flawed: inout Set<Int>)
+  /// What the last block held, without its flawed rows.
+  func segment(without flawed: Set<Int>) -> ColumnSegment
+  /// Whether a cell was not what the column was taken for.
+  var isBroken: Bool { get }
+  /// What was noticed in the cells so far.
+  var remarks: RegisterColumn.Remarks { get }
+  /// The words by code, the first of code 1; empty for other columns.
+  var words: [[UInt8]] { get }
+}
+
+extension ColumnReader {
+  var isBroken: Bool { false }
+  var remarks: RegisterColumn.Remarks { .init() }
+  var words: [[UInt8]] { [] }
+}
+
+/// One number for each row of a block, in memory that is used again for the next.
+struct BlockScratch<Value> {
+  private(set) var values: UnsafeMutablePointer<Value>
+  private(set) var count = 0
+  private var capacity = 4096
+
+  init() { values = .allocate(capacity: capacity) }
+
+  /// The values, as many as the block has rows.
+  var buffer: UnsafeBufferPointer<Value> { UnsafeBufferPointer(start: values, count: count) }
+
+  /// Makes room for the rows of a block.
+  mutating func begin(_ count: Int) {
+    self.count = count
+    guard count > capacity else { return }
+    values.deallocate()
+    capacity = count * 2
+    values = .allocate(capacity: capacity)
+  }
+
+  /// Takes rows out.
+  mutating func remove(_ rows: Set<Int>) {
+    guard !rows.isEmpty else { return }
+    var kept = 0
+    for row in 0..<count where !rows.contains(row) {
+      values[kept] = values[row]
+      kept += 1
+    }
+    count = kept
+  }
+
+  func deallocate() { values.deallocate() }
+}

@@ -1,0 +1,87 @@
+/// The rows of a table that stand above its cases: titles, and the names of the columns.
+struct HeaderRows {
+  /// Rows that speak for the whole table: one cell, where the others have many.
+  private(set) var titles: [String] = []
+  /// The names of the columns, no two alike and none empty.
+  private(set) var names: [String] = []
+  /// The rows that make up the names.
+  private(set) var rows: [[String]] = []
+  /// How many rows of the file, blank ones included, stand above the first case.
+  private(set) var count = 0
+
+  /// No table has more rows of names.
+  private static let most = 3
+
+  /// Finds the header among the first rows; nil where there is none.
+  init?(_ sample: [[String]]) {
+    let width = Self.usualWidth(of: sample)
+    var place = 0
+    while place < sample.count, Self.isTitle(sample[place], width: width) {
+      if let title = sample[place].first(where: { !$0.isEmpty }) { titles.append(title) }
+      place += 1
+    }
+    guard place < sample.count else { return nil }
+    rows = [sample[place]]
+    place += 1
+    while rows.count < Self.most, place < sample.count, isHeader(sample, at: place) {
+      rows.append(sample[place])
+      place += 1
+    }
+    count = place
+    names = Self.names(of: rows)
+  }
+
+  /// The width that most rows have.
+  private static func usualWidth(of sample: [[String]]) -> Int {
+    let counts = sample.reduce(into: [:]) { $0[$1.count, default: 0] += 1 }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+  }
+
+  private static func isTitle(_ row: [String], width: Int) -> Bool {
+    let filled = row.count { !$0.isEmpty }
+    return filled == 0 || (filled == 1 && width > 1)
+  }
+
+  /// Whether a row still names columns: where all rows below have numbers or days, it has words.
+  private func isHeader(_ sample: [[String]], at place: Int) -> Bool {
+    let row = sample[place]
+    guard let first = rows.first, row.count == first.count else { return false }
+    let below = sample[(place + 1)...].filter { $0.count == row.count }
+    var strangers = 0
+    for (column, cell) in row.enumerated() where !cell.isEmpty {
+      let kind = SampledColumn(below.map { $0[column] }, name: first[column])
+      guard kind.isTyped else { continue }
+      if kind.admits(cell) { return false }
+      strangers += 1
+    }
+    // One odd cell is a slip in a case; two, or one below a name that spans, are names.
+    return strangers > 1 || (strangers == 1 && first.contains(""))
+  }
+
+  private static func names(of rows: [[String]]) -> [String] {
+    var used: Set<String> = []
+    return (rows.first ?? []).indices.map { column in
+      var name = joined(rows, column)
+      if name.isEmpty { name = "column \(column + 1)" }
+      var number = 2
+      let base = name
+      while !used.insert(name).inserted {
+        name = "\(base) \(number)"
+        number += 1
+      }
+      return name
+    }
+  }
+
+  /// `受理 日期` of a name that spans columns and the names below it.
+  private static func joined(_ rows: [[String]], _ column: Int) -> String {
+    var parts: [String] = []
+    for (depth, row) in rows.enumerated() {
+      let isSpanned = row[column].isEmpty && depth + 1 < rows.count
+      let spanning = isSpanned ? row[..<column].last { !$0.isEmpty } : nil
+      let part = spanning ?? row[column]
+      if !part.isEmpty { parts.append(part) }
+    }
+    return parts.joined(separator: " ")
+  }
+}

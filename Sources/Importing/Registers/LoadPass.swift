@@ -1,0 +1,150 @@
+import Dispatch
+import Facts
+import Synchronization
+
+/// One reading of a whole file by several workers.
+final class LoadPass: Sendable {
+  /// What a pass comes to.
+  enum Outcome {
+    case loaded(Register)
+    /// Some columns are not what they were taken for.
+    case broken(Set<Int>)
+    /// Bytes that are no UTF-8, where nothing had shown yet that the file is UTF-8.
+    case otherEncoding
+  }
+
+  /// What the workers have brought so far.
+  private struct State {
+    var blocks: [LoadedBlock] = []
+    var words: [Int: [[[UInt8]]]] = [:]
+    var remarks: [RegisterColumn.Remarks]
+    var broken: Set<Int> = []
+    var hasUndecodable = false
+    var failure: ReadFailure?
+    var isStopped = false
+    var rowCount = 0
+  }
+
+  private let plan: LoadPlan
+  private let source: RecordSource
+  private let state: Mutex<State>
+  /// Whether a broken column ends the pass at once.
+  private let endsWhenBroken: Bool
+
+  init(_ plan: LoadPlan, path: String, endsWhenBroken: Bool) throws(ReadFailure) {
+    self.plan = plan
+    self.endsWhenBroken = endsWhenBroken
+    source = try RecordSource(path, format: plan.sample.format, options: plan.options)
+    state = Mutex(
+      State(remarks: plan.guesses.map { _ in RegisterColumn.Remarks() }))
+  }
+
+  /// Reads the file.
+  func run() throws(ReadFailure) -> Outcome {
+    DispatchQueue.concurrentPerform(iterations: max(1, plan.options.threads)) { number in
+      do throws(ReadFailure) {
+        try work(number)
+      } catch {
+        state.withLock { state in
+          if state.failure == nil { state.failure = error }
+          state.isStopped = true
+        }
+      }
+    }
+    var end = state.withLock { state in
+      let end = state
+      state.blocks = []
+      return end
+    }
+    if let failure = end.failure { throw failure }
+    if !end.broken.isEmpty { return .broken(end.broken) }
+    if end.hasUndecodable, mayBeOtherEncoding { return .otherEncoding }
+    try source.checkUnchanged()
+    return merged(&end)
+  }
+
+  private var mayBeOtherEncoding: Bool {
+    plan.sample.format.encoding == .utf8(hasMark: false, isCertain: false)
+  }
+
+  private func work(_ number: Int) throws(ReadFailure) {
+    var block = RecordBlock(capacity: plan.options.blockSize * 5 / 4 + 4096)
+    var worker = LoadWorker(number: number, plan: plan, block: block)
+    while !state.withLock({ $0.isStopped }), try source.next(into: block) {
+      if plan.options.isCancelled?() ?? false {
+        throw ReadFailure(path: source.path, reason: .stopped)
+      }
+      take(worker.read(&block), worker)
+    }
+    state.withLock { state in
+      state.words[number] = worker.readers.map(\.words)
+      for (column, reader) in worker.readers.enumerated() {
+        state.remarks[column].add(reader.remarks)
+      }
+    }
+  }
+
+  private func take(_ block: LoadedBlock, _ worker: LoadWorker) {
+    let bytesDone = source.bytesDone
+    state.withLock { state in
+      state.rowCount += block.rowCount
+      state.blocks.append(block)
+      for (column, reader) in worker.readers.enumerated() where reader.isBroken {
+        state.broken.insert(column)
+      }
+      state.hasUndecodable = state.hasUndecodable || block.hasUndecodable
+      let isVain = state.hasUndecodable && mayBeOtherEncoding
+      if isVain || (endsWhenBroken && !state.broken.isEmpty) { state.isStopped = true }
+      plan.options.progress?(
+        .init(bytesDone: bytesDone, bytesTotal: source.size, rows: state.rowCount))
+    }
+  }
+
+  /// Joins the blocks column by column; each column's blocks are let go before the next is joined.
+  private func merged(_ end: inout State) -> Outcome {
+    end.blocks.sort { $0.number < $1.number }
+    let account = account(of: end.blocks)
+    let workers = end.blocks.map(\.worker)
+    var segments = end.blocks.map(\.segments)
+    end.blocks = []
+    var columns: [RegisterColumn] = []
+    for (column, name) in plan.sample.header.names.enumerated().reversed() {
+      let pieces = segments.indices.map { block in
+        ColumnMerge.Piece(
+          segment: segments[block].removeLast(), worker: workers[block])
+      }
+      let words = (0..<max(1, plan.options.threads)).map { end.words[$0]?[column] ?? [] }
+      let merge = ColumnMerge(pieces: pieces, words: words, rowCount: end.rowCount)
+      guard let content = merge.content() else { return .broken([column]) }
+      columns.append(RegisterColumn(name: name, content: content, remarks: end.remarks[column]))
+    }
+    return .loaded(
+      Register(columns: columns.reversed(), rowCount: end.rowCount, account: account))
+  }
+
+  private func account(of blocks: [LoadedBlock]) -> RegisterAccount {
+    var account = RegisterAccount()
+    account.encoding = plan.sample.format.encoding.name
+    account.separator = plan.sample.format.separator
+    account.headerRows = plan.sample.header.rows.count
+    account.titles = plan.sample.header.titles
+    account.byteCount = source.size
+    for block in blocks {
+      account.blankRows += block.blankRows
+      account.repeatedHeaders += block.repeatedHeaders
+      account.rejectedRows += block.rejectedRows
+    }
+    let rejected = blocks.flatMap(\.rejected).sorted { $0.line < $1.line }
+    account.rejected = Array(rejected.prefix(plan.options.rejectedLimit))
+    return account
+  }
+}
+
+extension RegisterColumn.Remarks {
+  /// Adds what another worker noticed.
+  mutating func add(_ other: RegisterColumn.Remarks) {
+    bounds += other.bounds
+    marks += other.marks
+    hasTimes = hasTimes || other.hasTimes
+  }
+}

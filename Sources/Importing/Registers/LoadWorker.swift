@@ -1,0 +1,114 @@
+import Facts
+
+/// What every worker of a load goes by.
+struct LoadPlan: Sendable {
+  let sample: RegisterSample
+  let guesses: [SampledColumn.Guess]
+  let options: RegisterOptions
+}
+
+/// What one block held.
+struct LoadedBlock: Sendable {
+  let number: Int
+  let worker: Int
+  let rowCount: Int
+  let segments: [ColumnSegment]
+  var rejected: [RejectedRow]
+  var rejectedRows: Int
+  var blankRows = 0
+  var repeatedHeaders = 0
+  var hasUndecodable = false
+}
+
+/// Reads the blocks that it is handed, on one thread.
+struct LoadWorker {
+  let number: Int
+  let plan: LoadPlan
+  let readers: [any ColumnReader]
+  private let rows: BlockRows
+  private let decoder: GB18030Decoder?
+  private var spare = RecordBlock(capacity: 1 << 12)
+  private let headers: [[UInt8]]
+
+  init(number: Int, plan: LoadPlan, block: RecordBlock) {
+    self.number = number
+    self.plan = plan
+    rows = BlockRows(block)
+    decoder = plan.sample.format.encoding == .gb18030 ? GB18030Decoder() : nil
+    readers = plan.guesses.map { guess in
+      switch guess {
+      case .word: WordReader()
+      case .text: TextReader()
+      case .number: NumberReader()
+      case .date(let order): DateReader(order: order)
+      }
+    }
+    headers = plan.sample.header.rows.flatMap {
+      Self.spellings(of: $0, separator: plan.sample.format.separator)
+    }
+  }
+
+  /// A row of names as it may stand again, without quotes or with all of them.
+  private static func spellings(of row: [String], separator: UInt8) -> [[UInt8]] {
+    let separator = String(UnicodeScalar(separator))
+    let quoted = row.map { "\"\($0)\"" }
+    return [row, quoted].map { Array($0.joined(separator: separator).utf8) }
+  }
+
+  /// Reads a block into segments of columns.
+  mutating func read(_ block: inout RecordBlock) -> LoadedBlock {
+    decoder?.decode(&block, spare: &spare)
+    var tally = RowTally(
+      isFirst: block.number == 0, plan: plan, headers: headers,
+      hasZero: block.firstPlace(of: 0, in: 0..<block.count) != nil)
+    rows.begin(block)
+    for stretch in block.stretches {
+      rows.add(stretch.range, format: plan.sample.format) { range, width in
+        tally.takes(range, width: width, of: block)
+      }
+    }
+    var flawed: Set<Int> = []
+    for (column, reader) in readers.enumerated() {
+      reader.read(column, of: rows, flawed: &flawed)
+    }
+    reject(flawed, of: block)
+    return LoadedBlock(
+      number: block.number, worker: number, rowCount: rows.count - flawed.count,
+      segments: readers.map { $0.segment(without: flawed) }, rejected: block.rejected,
+      rejectedRows: block.rejectedCount, blankRows: tally.blankRows,
+      repeatedHeaders: tally.repeatedHeaders, hasUndecodable: !flawed.isEmpty)
+  }
+
+  private func reject(_ flawed: Set<Int>, of block: RecordBlock) {
+    var cursor = LineCursor()
+    for row in flawed.sorted() {
+      let range = rows.range(ofRow: row)
+      let line = cursor.line(of: range.lowerBound, in: block, lineEnd: plan.sample.format.lineEnd)
+      block.reject(
+        range, line: line, reason: .undecodable, limit: plan.options.rejectedLimit)
+    }
+  }
+}
+
+/// Numbers lines as it walks forward through a block.
+struct LineCursor {
+  private var stretch = 0
+  private var place = -1
+  private var line = 0
+
+  /// The line of the file that a place of the block stands in; places must not go back.
+  mutating func line(of wanted: Int, in block: RecordBlock, lineEnd: UInt8) -> Int {
+    while stretch < block.stretches.count, block.stretches[stretch].range.upperBound <= wanted {
+      stretch += 1
+      place = -1
+    }
+    guard stretch < block.stretches.count else { return line }
+    if place < 0 {
+      place = block.stretches[stretch].range.lowerBound
+      line = block.stretches[stretch].line
+    }
+    for offset in place..<max(place, wanted) where block.bytes[offset] == lineEnd { line += 1 }
+    place = max(place, wanted)
+    return line
+  }
+}

@@ -1,0 +1,50 @@
+public import Facts
+
+/// Loads a register of cases from a file of comma-, semicolon- or tab-separated values.
+///
+/// The first rows show the encoding, the separator, the header and what each column holds; the whole
+/// file is held to it. A column that does not keep what its first cells promised becomes one of
+/// words, which loses nothing; the file is then read once more.
+public enum RegisterFile {
+  /// Reads a register.
+  /// - Parameters:
+  ///   - path: Where the file is.
+  ///   - options: What is known about it, and who is told how far the load is.
+  /// - Returns: The register; rows that could not be loaded are counted in its account, by reason.
+  /// - Throws: `ReadFailure` where the file can't be read, has no header, changes while it is read,
+  ///   or the load is stopped.
+  /// - Complexity: O(bytes), for columns that break their promise two or three times.
+  public static func load(
+    _ path: String, options: RegisterOptions = RegisterOptions()
+  ) throws(ReadFailure) -> Register {
+    var sample = try RegisterSample(path, options: options)
+    var guesses = sample.guesses
+    var fallen: Set<Int> = []
+    var isFirst = true
+    while true {
+      let plan = LoadPlan(sample: sample, guesses: guesses, options: options)
+      // Once a column broke early; after that a pass collects all that break, and needs no fourth.
+      let pass = try LoadPass(plan, path: path, endsWhenBroken: isFirst)
+      switch try pass.run() {
+      case .loaded(let register): return marked(register, fallen: fallen)
+      case .broken(let columns):
+        fallen.formUnion(columns)
+        for column in columns { guesses[column] = .word }
+        isFirst = false
+      case .otherEncoding:
+        sample = try RegisterSample(path, options: options, encoding: .gb18030)
+        guesses = sample.guesses
+      }
+    }
+  }
+
+  private static func marked(_ register: Register, fallen: Set<Int>) -> Register {
+    guard !fallen.isEmpty else { return register }
+    let columns = register.columns.enumerated().map { place, column in
+      var remarks = column.remarks
+      remarks.fellBack = fallen.contains(place)
+      return RegisterColumn(name: column.name, content: column.content, remarks: remarks)
+    }
+    return Register(columns: columns, rowCount: register.rowCount, account: register.account)
+  }
+}

@@ -1,0 +1,72 @@
+import Facts
+
+/// Decides which rows of a block are cases, and counts the others by what they are.
+struct RowTally {
+  private(set) var blankRows = 0
+  private(set) var repeatedHeaders = 0
+
+  private let plan: LoadPlan
+  private let width: Int
+  private let headers: [[UInt8]]
+  private let hasZero: Bool
+  /// How many of the next rows stand above the first case.
+  private var rowsAbove: Int
+  private var cursor = LineCursor()
+
+  /// Begins with a block; the first of the file begins with the header.
+  init(isFirst: Bool, plan: LoadPlan, headers: [[UInt8]], hasZero: Bool) {
+    self.plan = plan
+    self.headers = headers
+    self.hasZero = hasZero
+    width = plan.sample.header.names.count
+    rowsAbove = isFirst ? plan.sample.header.count : 0
+  }
+
+  /// Whether a row is a case.
+  @inline(__always)
+  mutating func takes(_ range: Range<Int>, width found: Int, of block: RecordBlock) -> Bool {
+    if found == width, range.count >= width, !hasZero, rowsAbove == 0, !isHeader(range, of: block) {
+      return true
+    }
+    return takesOther(range, found, block)
+  }
+
+  @inline(__always)
+  private func isHeader(_ range: Range<Int>, of block: RecordBlock) -> Bool {
+    for header in headers where header.count == range.count {
+      let row = UnsafeBufferPointer(start: block.bytes + range.lowerBound, count: range.count)
+      if row.elementsEqual(header) { return true }
+    }
+    return false
+  }
+
+  @inline(never)
+  private mutating func takesOther(_ range: Range<Int>, _ found: Int, _ block: RecordBlock) -> Bool
+  {
+    if rowsAbove > 0 {
+      rowsAbove -= 1
+      return false
+    }
+    // A row of separators only is as blank as an empty one: spreadsheets write both.
+    if range.isEmpty || range.count == found - 1 {
+      blankRows += 1
+      return false
+    }
+    if isHeader(range, of: block) {
+      repeatedHeaders += 1
+      return false
+    }
+    guard let reason = flaw(range, found, block) else { return true }
+    let line = cursor.line(
+      of: range.lowerBound, in: block, lineEnd: plan.sample.format.lineEnd)
+    block.reject(range, line: line, reason: reason, limit: plan.options.rejectedLimit)
+    return false
+  }
+
+  private func flaw(
+    _ range: Range<Int>, _ found: Int, _ block: RecordBlock
+  ) -> RejectedRow.Reason? {
+    if hasZero, block.firstPlace(of: 0, in: range) != nil { return .zeroByte }
+    return found == width ? nil : .width(found: found, expected: width)
+  }
+}

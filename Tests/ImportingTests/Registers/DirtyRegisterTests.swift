@@ -1,0 +1,133 @@
+import Facts
+import Importing
+import Testing
+
+/// What is wrong with registers as they really are: rejected with its line, and never a wrong count.
+struct DirtyRegisterTests {
+  @Test func `rows of another width are rejected with line and reason`() throws {
+    let register = try RegisterDesk().load("a,b\n1,2\n3\n4,5,6\n7,8\n")
+    #expect(register.lines == ["1|2", "7|8"])
+    #expect(
+      register.rejections == [
+        "3: the row has 1 cells, the header has 2", "4: the row has 3 cells, the header has 2",
+      ])
+    #expect(register.account.rejected.map(\.text) == ["3", "4,5,6"])
+  }
+
+  @Test func `all rejected rows are counted, the first are kept`() throws {
+    let text = "a,b\n" + String(repeating: "1\n", count: 500) + "1,2\n"
+    let register = try RegisterDesk().load(text) { $0.rejectedLimit = 3 }
+    #expect(register.account.rejectedRows == 500)
+    #expect(register.account.rejected.map(\.line) == [2, 3, 4])
+    let all = try RegisterDesk().load(text) { $0.rejectedLimit = .max }
+    #expect(all.account.rejected.map(\.line) == Array(2...501))
+  }
+
+  @Test func `a header that stands again is passed over`() throws {
+    let register = try RegisterDesk().load("日期,件数\n2011-05-16,1\n日期,件数\n2011-05-17,2\n")
+    #expect(register.lines == ["2011-05-16|1", "2011-05-17|2"])
+    #expect(register.account.repeatedHeaders == 1)
+    let quoted = try RegisterDesk().load("\"日期\",\"件数\"\n2011-05-16,1\n\"日期\",\"件数\"\n")
+    #expect(quoted.account.repeatedHeaders == 1)
+    #expect(quoted.kinds == ["days", "numbers"])
+  }
+
+  @Test func `titles and several rows of names are one header`() throws {
+    let register = try RegisterDesk().load(
+      """
+      2019年投诉登记表,,,
+      ,,,
+      受理,,办理,
+      日期,渠道,日期,天数
+      2019-01-02,电话,2019-01-05,3
+      2019-01-03,信函,2019-01-09,6
+
+      """)
+    #expect(register.account.titles == ["2019年投诉登记表"])
+    #expect(register.account.headerRows == 2)
+    #expect(register.columns.map(\.name) == ["受理 日期", "受理 渠道", "办理 日期", "办理 天数"])
+    #expect(register.kinds == ["days", "words", "days", "numbers"])
+    #expect(register.rowCount == 2)
+  }
+
+  @Test func `columns without name, or with one name, are told apart`() throws {
+    let register = try RegisterDesk().load("a,,a,\n1,2,3,4\n")
+    #expect(register.columns.map(\.name) == ["a", "column 2", "a 2", "column 4"])
+  }
+
+  @Test func `blank rows are counted, wherever they stand`() throws {
+    let register = try RegisterDesk().load("a,b\n1,2\n\n,\n3,4\n\n\n,\r\n")
+    #expect(register.lines == ["1|2", "3|4"])
+    #expect(register.account.blankRows == 5)
+    #expect(register.account.rejectedRows == 0)
+  }
+
+  @Test func `a stray quote costs its line and no other`() throws {
+    let register = try RegisterDesk().load(
+      "a,b\n1,x\n2,5\" pipe\n3,y\n4,\"z\"z\n5,\"a,b\"\n6,\"c\nd\"\n7,w\n")
+    #expect(register.lines == ["1|x", "3|y", "5|a,b", "6|c\nd", "7|w"])
+    #expect(register.rejections == [3, 5].map { "\($0): a quote stands in the middle of a cell" })
+  }
+
+  @Test func `a quote that never closes costs its line`() throws {
+    let text = "a,b\n1,x\n2,\"open\n" + (3..<500).map { "\($0),y\n" }.joined()
+    let register = try RegisterDesk().load(text)
+    #expect(register.rowCount == 498)
+    #expect(register.rejections == ["3: the quote is never closed"])
+    let mixed = try RegisterDesk().load("a,b\n1,\"open\n2,\"x\"\n3,y\n")
+    #expect(mixed.lines == ["2|x", "3|y"])
+    #expect(mixed.rejections == ["2: the quote is never closed"])
+    let last = try RegisterDesk().load("a,b\n1,x\n2,\"open")
+    #expect(last.rejections == ["3: the quote is never closed"])
+  }
+
+  @Test func `a quote that opens longer than a row may be costs its line`() throws {
+    let text = "a,b\n1,\"open\n" + (2..<5000).map { "\($0),y\n" }.joined()
+    let register = try RegisterDesk().load(text) { $0.longestRow = 1000 }
+    #expect(register.rowCount == 4998)
+    #expect(register.rejections == ["2: the quote is never closed"])
+  }
+
+  @Test func `a gigantic line is passed over without being kept`() throws {
+    let text = "a,b\n1,x\n2," + String(repeating: "长", count: 40_000) + "\n3,y\n"
+    let register = try RegisterDesk().load(text) {
+      $0.longestRow = 2 << 10
+      $0.sampleSize = 64
+    }
+    #expect(register.lines == ["1|x", "3|y"])
+    #expect(register.account.rejected.map(\.line) == [3])
+    #expect(register.account.rejected.first?.reason == .tooLong(limit: 2 << 10))
+  }
+
+  @Test func `zero bytes and bytes that are no text cost their rows`() throws {
+    let bytes =
+      Array("a,b\n1,中文中文中文中文\n2,".utf8) + [0] + Array("\n3,".utf8) + [0xE4, 0xB8]
+      + Array("\n4,z\n".utf8)
+    let register = try RegisterDesk().load(bytes)
+    #expect(register.lines == ["1|中文中文中文中文", "4|z"])
+    #expect(register.account.rejected.map(\.reason) == [.zeroByte, .undecodable])
+    #expect(register.account.rejected.map(\.line) == [3, 4])
+  }
+
+  @Test func `half of a pair of surrogates costs its row`() throws {
+    let units = Array("a,b\n1,中\n2,".utf16) + [0xD83D] + Array("\n3,y\n".utf16)
+    let register = try RegisterDesk().load(littleEndian(units))
+    #expect(register.lines == ["1|中", "3|y"])
+    #expect(register.account.rejected.map(\.line) == [3])
+  }
+
+  @Test func `what is no table is refused`() throws {
+    let desk = try RegisterDesk()
+    let refused: [(String, ReadFailure.Reason)] = [
+      ("", .empty), ("\n\n\n", .empty), (",,\n,,\n", .noHeader),
+      ("PK\u{3}\u{4}....", .otherKind("DOCX / XLSX / ZIP")),
+    ]
+    for (text, reason) in refused {
+      let failure = #expect(throws: ReadFailure.self) { try desk.load(text) }
+      #expect(failure?.reason == reason)
+    }
+    let empty = try desk.load("a,b")
+    #expect(empty.rowCount == 0)
+    #expect(empty.columns.count == 2)
+  }
+}

@@ -1,0 +1,107 @@
+import Facts
+import Glibc
+import Importing
+import Testing
+
+/// The forms in which people export registers.
+struct RegisterFormTests {
+  private let table = "编号,渠道,件数\n1,电话,2\n2,\"信,函\",3\n3,电话,\n"
+  private let lines = ["1|电话|2", "2|信,函|3", "3|电话|·"]
+
+  @Test func `a plain table is loaded with its types`() throws {
+    let register = try RegisterDesk().load(table)
+    #expect(register.lines == lines)
+    #expect(register.columns.map(\.name) == ["编号", "渠道", "件数"])
+    #expect(register.kinds == ["numbers", "words", "numbers"])
+    #expect(register.account.encoding == "UTF-8")
+    #expect(register.account.rejectedRows == 0)
+  }
+
+  @Test func `marks and encodings make no difference`() throws {
+    let desk = try RegisterDesk()
+    let little = littleEndian(Array(table.utf16))
+    let big = stride(from: 0, to: little.count, by: 2).flatMap { [little[$0 + 1], little[$0]] }
+    let forms: [([UInt8], String)] = [
+      ([0xEF, 0xBB, 0xBF] + Array(table.utf8), "UTF-8"),
+      (little, "UTF-16"), (big, "UTF-16"),
+      (try gb18030(table), "GB18030"),
+    ]
+    for (bytes, name) in forms {
+      let register = try desk.load(bytes)
+      #expect(register.lines == lines)
+      #expect(register.account.encoding == name)
+    }
+  }
+
+  @Test func `GB18030 that begins with ASCII only is found out`() throws {
+    let rows = (0..<200).map { "\($0),phone\n" }.joined()
+    let bytes = try gb18030("id,channel\n" + rows + "200,电话\n")
+    let register = try RegisterDesk().load(bytes) { $0.sampleSize = 100 }
+    #expect(register.rowCount == 201)
+    #expect(register.lines.last == "200|电话")
+    #expect(register.account.encoding == "GB18030")
+  }
+
+  @Test func `pairs of surrogates stand across blocks`() throws {
+    let text = "a,b\n" + (0..<300).map { "\($0),😀𠀀\n" }.joined()
+    let register = try RegisterDesk().load(littleEndian(Array(text.utf16))) {
+      $0.blockSize = 67
+      $0.sampleSize = 99
+    }
+    #expect(register.rowCount == 300)
+    #expect(register.lines.allSatisfy { $0.hasSuffix("|😀𠀀") })
+  }
+
+  @Test(arguments: [",", ";", "\t", "|"])
+  func `separators are found`(separator: String) throws {
+    let text = "编号,渠道,件数\n1,电话,2\n".replacing(",", with: separator)
+    #expect(try RegisterDesk().load(text).lines == ["1|电话|2"])
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func `line ends make no difference, at the end neither`(lineEnd: String) throws {
+    let desk = try RegisterDesk()
+    for text in [table, String(table.dropLast())] {
+      let register = try desk.load(text.replacing("\n", with: lineEnd))
+      #expect(register.lines == lines)
+      #expect(register.kinds == ["numbers", "words", "numbers"])
+    }
+  }
+
+  @Test func `quoted cells hold line breaks, separators and quotes`() throws {
+    let text =
+      "id,title\r\n1,\"a\r\nb\"\r\n2,\"say \"\"no\"\", he said\"\r\n3,\"\"\r\n4,\"\"\"\"\r\n"
+    let register = try RegisterDesk().load(text)
+    #expect(register.lines == ["1|a\r\nb", "2|say \"no\", he said", "3|·", "4|\""])
+  }
+
+  @Test func `quoted line breaks stand across blocks`() throws {
+    let title = String(repeating: "噪声\n", count: 60)
+    let rows = (0..<50).map { "\($0),\"\(title)\"\n" }.joined()
+    let register = try RegisterDesk().load("id,title\n" + rows) { $0.sampleSize = 1000 }
+    #expect(register.rowCount == 50)
+    #expect(register.lines.last == "49|" + title)
+  }
+
+  @Test func `blanks at the ends of a cell are no part of it`() throws {
+    let register = try RegisterDesk().load("id,city\n1, 青河市\n2,青河市\u{3000}\n3,\"青河市\u{A0}\"\n")
+    #expect(register.lines == ["1|青河市", "2|青河市", "3|青河市"])
+  }
+
+  private func gb18030(_ text: String) throws -> [UInt8] {
+    let converter = iconv_open("GB18030", "UTF-8")
+    defer { iconv_close(converter) }
+    var input = text.utf8.map { CChar(bitPattern: $0) }
+    var output = [CChar](repeating: 0, count: input.count * 2)
+    let room = output.count
+    var left = room
+    input.withUnsafeMutableBufferPointer { source in
+      output.withUnsafeMutableBufferPointer { target in
+        var (from, to) = (source.baseAddress, target.baseAddress)
+        var count = source.count
+        iconv(converter, &from, &count, &to, &left)
+      }
+    }
+    return output.prefix(room - left).map { UInt8(bitPattern: $0) }
+  }
+}

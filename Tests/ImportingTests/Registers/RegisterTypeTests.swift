@@ -1,0 +1,110 @@
+import Facts
+import Importing
+import Testing
+
+/// What cells say, and what becomes of columns that don't keep their promise.
+struct RegisterTypeTests {
+  private func column(_ cells: [String], named name: String = "x") throws -> Register {
+    try RegisterDesk().load(name + ",z\n" + cells.map { "\"\($0)\",z\n" }.joined())
+  }
+
+  @Test func `numbers as people write them are exact`() throws {
+    let register = try column(["1,234", "+1036", "-5", "0", "12.50", "0.125", "7"])
+    #expect(register.kinds == ["numbers", "words"])
+    #expect(
+      register.lines == ["1234|z", "1036|z", "-5|z", "0|z", "12.5|z", "0.125|z", "7|z"])
+  }
+
+  @Test func `no figure and a mere bound are missing, and noticed`() throws {
+    let register = try column(["3", "N/A", "less than 1", "", "<5", "不足10", "—", "不详"])
+    #expect(register.lines == ["3|z"] + Array(repeating: "·|z", count: 7))
+    #expect(register.columns[0].remarks.marks == 3)
+    #expect(register.columns[0].remarks.bounds == 3)
+  }
+
+  @Test(arguments: ["007", "1e5", "12%", "1,23", "1.", ".5", "12345678901234567890", "--5", "１２"])
+  func `what is no plain number makes words of the column`(cell: String) throws {
+    let register = try column(["3", cell, "4"])
+    #expect(register.kinds == ["words", "words"])
+    #expect(register.lines == ["3|z", cell + "|z", "4|z"])
+  }
+
+  @Test func `days as people write them`() throws {
+    let register = try column([
+      "2011-05-16", "2011/5/16", "2011.5.16", "2011年5月16日", "2011年05月16号", "40679",
+      "2011-05-16 00:00:00", "",
+    ])
+    #expect(register.kinds == ["days", "words"])
+    #expect(register.lines == Array(repeating: "2011-05-16|z", count: 7) + ["·|z"])
+    #expect(!register.columns[0].remarks.hasTimes)
+  }
+
+  @Test func `times of day are left off and noticed`() throws {
+    let register = try column([
+      "2011-05-16 12:30:00", "05/17/2011 01:02:03 PM", "2011-05-18T01:00Z",
+    ])
+    #expect(register.lines == ["2011-05-16|z", "2011-05-17|z", "2011-05-18|z"])
+    #expect(register.columns[0].remarks.hasTimes)
+  }
+
+  @Test func `day and month before the year are told apart by all cells`() throws {
+    #expect(try column(["05/16/2011", "12/01/2011"]).lines.first == "2011-05-16|z")
+    #expect(try column(["16/05/2011", "01/12/2011"]).lines.last == "2011-12-01|z")
+  }
+
+  @Test func `the name of a column makes days of numbers`() throws {
+    #expect(try column(["40679", "40680.5"], named: "受理日期").lines.last == "2011-05-17|z")
+    #expect(try column(["20110516"], named: "date").lines == ["2011-05-16|z"])
+    #expect(try column(["40679"]).kinds == ["numbers", "words"])
+  }
+
+  @Test(arguments: ["2011-02-29", "2011-13-01", "0000-00-00", "2011-05-16x", "2011-05"])
+  func `what is no day makes words of the column`(cell: String) throws {
+    let register = try column(["2011-05-16", cell])
+    #expect(register.kinds == ["words", "words"])
+    #expect(register.lines.last == cell + "|z")
+  }
+
+  @Test func `extreme days and numbers are held exactly`() throws {
+    #expect(try column(["0001-01-01", "9999-12-31"]).lines == ["0001-01-01|z", "9999-12-31|z"])
+    let cells = ["-999999999999999999", "999999999999999999", "0"]
+    #expect(try column(cells).lines == cells.map { $0 + "|z" })
+    let mixed = ["999999999999999999", "0.01"]
+    #expect(try column(mixed).lines == mixed.map { $0 + "|z" })
+  }
+
+  @Test func `a column that breaks late loses nothing`() throws {
+    let rows = (0..<400).map { "\($0),2011-05-16,1.5\n" }.joined()
+    let text = "a,b,c\n" + rows + "x1,2011-05-16,1.25\n7,someday,00\n"
+    let register = try RegisterDesk().load(text) { $0.sampleSize = 200 }
+    #expect(register.kinds == ["words", "words", "words"])
+    #expect(register.columns.allSatisfy { $0.remarks.fellBack })
+    #expect(register.lines[3] == "3|2011-05-16|1.5")
+    #expect(register.lines.suffix(2) == ["x1|2011-05-16|1.25", "7|someday|00"])
+  }
+
+  @Test func `decimals that come late scale what came before`() throws {
+    let rows = (0..<400).map { "\($0)\n" }.joined()
+    let register = try RegisterDesk().load("a\n" + rows + "0.125\n3\n") { $0.sampleSize = 64 }
+    #expect(register.kinds == ["numbers"])
+    #expect(register.lines == (0..<400).map { "\($0)" } + ["0.125", "3"])
+  }
+
+  @Test func `words too many for a list become texts`() throws {
+    let rows = (0..<70_000).map { "w\($0),\($0 % 3 == 0 ? "" : "k\($0 % 2)")\n" }.joined()
+    let register = try RegisterDesk().load("a,b\n" + rows) {
+      $0.blockSize = 50_000
+      $0.sampleSize = 1000
+    }
+    #expect(register.kinds == ["text", "words"])
+    #expect(register.lines == (0..<70_000).map { "w\($0)|\($0 % 3 == 0 ? "·" : "k\($0 % 2)")" })
+  }
+
+  @Test func `what is known of a column outweighs its looks`() throws {
+    let register = try RegisterDesk().load("code,note\n12,a\n13,b\n") {
+      $0.kinds = ["code": .word, "note": .text]
+    }
+    #expect(register.kinds == ["words", "text"])
+    #expect(register.lines == ["12|a", "13|b"])
+  }
+}
