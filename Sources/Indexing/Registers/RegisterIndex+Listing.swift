@@ -1,0 +1,53 @@
+import Facts
+
+/// Cases of a register, by their rows.
+public struct RegisterList: Sendable, Hashable {
+  /// The rows, from 0, in the order asked for.
+  public let rows: [Int]
+  /// How many cases fit, those beyond the limit too; nil where looking for them ended at the limit.
+  public let count: Int?
+  /// How they were found.
+  public let way: RegisterWay
+}
+
+extension RegisterIndex {
+  /// Lists cases: in the order of the file, or by a column.
+  /// - Parameters:
+  ///   - condition: Which cases.
+  ///   - column: The column that they are sorted by, missing cells last; as in the file where nil.
+  ///   - isDescending: Whether the largest comes first.
+  ///   - limit: How many at most.
+  /// - Returns: Their rows.
+  /// - Throws: `RegisterQuestionFlaw` where a column is not what the condition takes it for.
+  /// - Complexity: O(rows / 64), sorted O(rows that fit × log of them).
+  public func list(
+    where condition: RegisterCondition, sortedBy column: Int? = nil, isDescending: Bool = false,
+    limit: Int? = nil
+  ) throws(RegisterQuestionFlaw) -> RegisterList {
+    let filter = try RegisterFilter(condition, columns)
+    let (selection, way) = selection(of: filter)
+    guard let column else { return firstRows(selection, way, limit: limit ?? .max) }
+    guard let codes = register.columns[column].codes else { throw .noOrder(column: column) }
+    let rows = (0..<selection.blockCount).flatMap { selection.places(inBlock: $0) }
+    let keyed = rows.map { (code: codes[Int($0)], row: $0) }
+    let sorted = keyed.sorted { left, right in
+      if left.code == right.code { return left.row < right.row }
+      if left.code == 0 || right.code == 0 { return right.code == 0 }
+      return isDescending ? left.code > right.code : left.code < right.code
+    }
+    return RegisterList(
+      rows: sorted.prefix(limit ?? sorted.count).map { Int($0.row) }, count: sorted.count,
+      way: way)
+  }
+
+  private func firstRows(
+    _ selection: RowSelection, _ way: RegisterWay, limit: Int
+  ) -> RegisterList {
+    var rows: [Int] = []
+    for block in 0..<selection.blockCount {
+      guard rows.count < limit else { return RegisterList(rows: rows, count: nil, way: way) }
+      rows += selection.places(inBlock: block).prefix(limit - rows.count).map { Int($0) }
+    }
+    return RegisterList(rows: rows, count: rows.count < limit ? rows.count : nil, way: way)
+  }
+}

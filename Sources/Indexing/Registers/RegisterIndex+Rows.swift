@@ -1,0 +1,88 @@
+import Facts
+import Synchronization
+
+extension RegisterIndex {
+  /// Groups cases by looking at the rows that fit the condition.
+  func groupedByRows(
+    _ groups: [AxisTable], _ filter: RegisterFilter, fields: [Int], keepsCodes: Set<Int>
+  ) -> GroupedCases {
+    let (selection, way) = selection(of: filter)
+    if groups.isEmpty, fields.isEmpty {
+      let count = selection.count()
+      return GroupedCases(groups: [.init(codes: [], count: count, fields: [])], way: way)
+    }
+    var grouping = RowGrouping(groups, columns, rowCount: rowCount)
+    var counts: [Int] = []
+    var counters = fields.map {
+      counter(of: $0, groupCount: grouping.count, keepsCodes: keepsCodes.contains($0))
+    }
+    var touched = 0
+    for block in 0..<selection.blockCount {
+      let rows = selection.places(inBlock: block)
+      let numbers = grouping.groups(of: rows)
+      if counts.count < grouping.count {
+        counts += Array(repeating: 0, count: grouping.count - counts.count)
+      }
+      for number in numbers { counts[Int(number)] += 1 }
+      for place in counters.indices {
+        counters[place].add(rows, groups: numbers, groupCount: grouping.count)
+      }
+      touched += rows.count
+    }
+    let found = counts.indices.filter { counts[$0] > 0 }.map { group in
+      GroupedCases.Group(
+        codes: grouping.codes(ofGroup: group), count: counts[group],
+        fields: counters.map { $0.cells(ofGroup: group) })
+    }
+    let bytes = (groups.map(\.axis.column) + fields).reduce(0) {
+      $0 + (columns[$1].column.codes?.bytesPerRow ?? 0)
+    }
+    let isText = way.kind == .text
+    return GroupedCases(
+      groups: found,
+      way: RegisterWay(
+        kind: isText ? .text : .scan, touched: touched, bytes: way.bytes + touched * bytes))
+  }
+
+  private func counter(
+    of column: Int, groupCount: Int, keepsCodes: Bool
+  ) -> any FieldCounter {
+    let indexed = columns[column]
+    if case .text(let text) = indexed.column.content { return TextCounter(text) }
+    let codes = indexed.column.codes ?? .bytes([])
+    let size = Int(clamping: indexed.codes?.upperBound ?? 0)
+    let limit = min(HistogramCounter.mostCells, max(1 << 12, rowCount * 4))
+    if groupCount > 0, size < limit / groupCount {
+      return HistogramCounter(
+        codes, size: size + 1, groupCount: groupCount, keepsCodes: keepsCodes)
+    }
+    return keepsCodes ? ListCounter(codes) : MomentCounter(codes)
+  }
+
+  /// The rows that fit a condition, with how the rows of its leaves were found.
+  func selection(of filter: RegisterFilter) -> (RowSelection, RegisterWay) {
+    var sets: [RegisterFilter.Leaf: RowSet] = [:]
+    var kind = RegisterWay.Kind.bitmaps
+    var bytes = 0
+    for leaf in filter.leaves where sets[leaf] == nil {
+      if let kept = leaves.withLock({ $0.rows(of: leaf) }) {
+        sets[leaf] = kept
+        bytes += kept.byteCount
+        continue
+      }
+      let scan = LeafScan(
+        column: columns[leaf.column], rowCount: rowCount, threads: threads)
+      let rows = scan.rows(of: leaf)
+      leaves.withLock { $0.keep(rows, of: leaf) }
+      sets[leaf] = rows
+      bytes += scan.byteCount
+      let isText = columns[leaf.column].column.codes == nil
+      kind = isText || kind == .text ? .text : .scan
+    }
+    let touched = kind == .bitmaps ? bytes / 8 : rowCount
+    return (
+      RowSelection(filter: filter, leaves: sets, rowCount: rowCount),
+      RegisterWay(kind: kind, touched: touched, bytes: bytes)
+    )
+  }
+}

@@ -1,0 +1,87 @@
+public import Facts
+import Synchronization
+
+/// A register of cases, ready to be asked.
+///
+/// Its columns are held as codes; a cube counts the combinations of its low-cardinality axes. Rows
+/// of conditions and cubes of axes that questions need are found once and kept, within limits. None
+/// of that changes an answer: an index is a value, and a register that is loaded anew makes another.
+public final class RegisterIndex: Sendable {
+  /// The register.
+  public let register: Register
+  let columns: [IndexedColumn]
+  let threads: Int
+  let cubes: Mutex<CubeShelf>
+  let leaves: Mutex<LeafShelf>
+  private let tables: [RegisterAxis: AxisTable]
+  /// Columns whose codes are those of another axis: a column of years beside one of days.
+  private let twins: [RegisterAxis: RegisterAxis]
+
+  /// Indexes a register.
+  /// - Complexity: O(rows × axes of the cube).
+  public init(_ register: Register, threads: Int = 2) {
+    self.register = register
+    self.threads = threads
+    let columns = register.columns.map { IndexedColumn($0) }
+    self.columns = columns
+    tables = Self.tables(columns)
+    let plan = CubePlan(columns, rowCount: register.rowCount, threads: threads)
+    twins = plan.twins
+    var shelf = CubeShelf()
+    shelf.keepLarge(
+      .counting(plan.axes, of: columns, rowCount: register.rowCount, threads: threads))
+    cubes = Mutex(shelf)
+    // Four bytes a row: thirty-two whole bitmaps.
+    leaves = Mutex(LeafShelf(limit: max(1 << 20, register.rowCount * 4)))
+  }
+
+  /// How many cases there are.
+  public var rowCount: Int { register.rowCount }
+
+  /// The axis of a column by name; nil where there is none, or it has no such part.
+  public func axis(_ name: String, _ part: RegisterAxis.Part = .value) -> RegisterAxis? {
+    guard let place = register.columns.firstIndex(where: { $0.name == name }) else { return nil }
+    if part == .value { return RegisterAxis(column: place) }
+    guard case .days = register.columns[place].content else { return nil }
+    return RegisterAxis(column: place, part: part)
+  }
+
+  /// The keys that an axis has in some row, in order; nil for texts.
+  /// - Complexity: O(keys) after the first use.
+  public func keys(of axis: RegisterAxis) -> [RegisterKey]? {
+    guard let table = table(axis) else { return nil }
+    return (0..<table.size).map { table.key(of: $0) }
+  }
+
+  /// The axes of the cube that loading makes.
+  public var cubeAxes: [RegisterAxis] { cubes.withLock { $0.largeAxes } }
+
+  /// How many bytes of memory the columns take, the cubes, and what is kept of conditions.
+  public var byteCounts: (columns: Int, cubes: Int, conditions: Int) {
+    (
+      register.columns.reduce(0) { $0 + $1.byteCount }, cubes.withLock { $0.byteCount },
+      leaves.withLock { $0.byteCount }
+    )
+  }
+
+  /// How many cells a cube may have.
+  var cellLimit: Int { Cube.mostCells(rowCount: rowCount) }
+
+  /// The codes of an axis; nil for texts, and where no row has a cell.
+  func table(_ axis: RegisterAxis) -> AxisTable? { tables[axis] }
+
+  /// The codes of an axis as cubes have them: those of its twin, where it has one.
+  func cubeTable(_ axis: RegisterAxis) -> AxisTable? { table(twins[axis] ?? axis) }
+
+  private static func tables(_ columns: [IndexedColumn]) -> [RegisterAxis: AxisTable] {
+    var tables: [RegisterAxis: AxisTable] = [:]
+    for (place, column) in columns.enumerated() {
+      guard let codes = column.codes else { continue }
+      for part in RegisterAxis.Part.allCases {
+        let axis = RegisterAxis(column: place, part: part)
+        tables[axis] = AxisTable(axis, of: column.column, codes: codes)
+      }
+    }
+    return tables
+  }
+}
