@@ -36,8 +36,9 @@ public struct RegisterSchema: Sendable, Hashable {
     public let name: Wording
     /// What it is to a question.
     public let role: Role
-    /// For a dimension of the vocabulary: the id that a word of the column stands for. A word that is
-    /// not here stands for itself.
+    /// The ids of the vocabulary's values that words of the column stand for.
+    ///
+    /// A word that is not here stands for itself.
     public let values: [String: String]
 
     /// Makes a field.
