@@ -4,9 +4,17 @@ import Facts
 /// that they split.
 struct Ledger: Sendable {
   /// One fact with its index in the report or series.
-  struct Entry: Sendable {
+  ///
+  /// A class, since the rules copy entries from list to list: a fact counts a dozen references, an
+  /// entry one.
+  final class Entry: Sendable {
     let index: Int
     let fact: Fact
+
+    init(index: Int, fact: Fact) {
+      self.index = index
+      self.fact = fact
+    }
   }
 
   /// What a fact is a figure of; two facts with one subject state one thing.

@@ -24,7 +24,13 @@ public struct Coordinates: Sendable, Hashable {
 
   /// The values of a dimension, empty where the fact does not carry it; setting replaces them.
   public subscript(dimension: String) -> [String] {
-    get { entries.first { $0.dimension == dimension }?.values ?? [] }
+    get {
+      // By place, since looking at copies of the entries counts each of them.
+      for place in entries.indices where entries[place].dimension == dimension {
+        return entries[place].values
+      }
+      return []
+    }
     set {
       let place = entries.firstIndex { $0.dimension == dimension }
       switch (place, newValue.isEmpty) {

@@ -86,6 +86,9 @@ public struct Number: Sendable, Hashable {
   }
 
   private static func aligned(_ left: Number, _ right: Number) -> (Int128, Int128, Int) {
+    if left.decimals == right.decimals {
+      return (left.significand, right.significand, left.decimals)
+    }
     let decimals = max(left.decimals, right.decimals)
     return (
       left.significand * powerOfTen(decimals - left.decimals),

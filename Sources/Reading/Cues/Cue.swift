@@ -14,4 +14,16 @@ struct Cue: Sendable, Equatable {
 
   let range: Range<Int>
   let meaning: Meaning
+
+  /// Whether the word names a value.
+  var isValue: Bool {
+    if case .value = meaning { return true }
+    return false
+  }
+
+  /// Whether the word names a value of a dimension.
+  func isValue(of dimension: Int) -> Bool {
+    if case .value(dimension, _) = meaning { return true }
+    return false
+  }
 }

@@ -7,7 +7,10 @@ struct CueMap: Sendable {
   let cues: [Cue]
   /// The measures that names in 《》 end with, each with the range of the whole name.
   let titleHeads: [Cue]
-  private static let longest = 40
+  /// The first cue from each position on.
+  private let firsts: [Int32]
+  /// Where the round bracket opens that a cue stands in, or -1.
+  private let asides: [Int]
 
   /// Finds the cues of a text.
   init(_ text: ReportText, brackets: Brackets, index: CueIndex) {
@@ -15,7 +18,7 @@ struct CueMap: Sendable {
     var next = 0
     var titleEnd = 0
     var heads: [Cue] = []
-    cues = index.cues(in: text.scalars).filter { cue in
+    let cues = index.cues(in: text.scalars).filter { cue in
       while next < titles.count, titles[next].lowerBound <= cue.range.lowerBound {
         titleEnd = max(titleEnd, titles[next].upperBound)
         next += 1
@@ -26,7 +29,15 @@ struct CueMap: Sendable {
       }
       return false
     }
+    self.cues = cues
     titleHeads = heads
+    firsts = Self.firsts(of: cues, count: text.count)
+    asides = cues.map { cue in
+      guard let pair = brackets.innermost(around: cue.range), text[pair.lowerBound] == "(" else {
+        return -1
+      }
+      return pair.lowerBound
+    }
   }
 
   /// The names in 《》 within a range that end with the word of a measure.
@@ -35,21 +46,38 @@ struct CueMap: Sendable {
     return titleHeads[first...].prefix { $0.range.upperBound <= range.upperBound }.map(\.self)
   }
 
-  /// The cues that begin and end within a range.
-  /// - Complexity: O(log cues + cues of the range).
-  subscript(range: Range<Int>) -> ArraySlice<Cue> {
-    var low = 0
-    var high = cues.count
-    while low < high {
-      let middle = (low + high) / 2
-      if cues[middle].range.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+  /// The cues that begin within a range.
+  /// - Complexity: O(1).
+  subscript(range: Range<Int>) -> ArraySlice<Cue> { cues[places(of: range)] }
+
+  /// The cues that begin within a range and stand in no round brackets within it.
+  /// - Complexity: O(cues of the range).
+  func visible(in range: Range<Int>) -> [Cue] {
+    let places = places(of: range)
+    var visible: [Cue] = []
+    for place in places where asides[place] < range.lowerBound {
+      if visible.isEmpty { visible.reserveCapacity(places.upperBound - place) }
+      visible.append(cues[place])
     }
-    var end = low
-    while end < cues.count, cues[end].range.lowerBound < range.upperBound { end += 1 }
-    return cues[low..<end]
+    return visible
+  }
+
+  private func places(of range: Range<Int>) -> Range<Int> {
+    Int(firsts[clamped(range.lowerBound)])..<Int(firsts[clamped(range.upperBound)])
+  }
+
+  private func clamped(_ position: Int) -> Int { min(max(position, 0), firsts.count - 1) }
+
+  /// The first cue that begins at each position or after it: asked many times for every figure,
+  /// where a search would wait for memory.
+  private static func firsts(of cues: [Cue], count: Int) -> [Int32] {
+    var firsts: [Int32] = []
+    firsts.reserveCapacity(count + 1)
+    for (place, cue) in cues.enumerated() where cue.range.lowerBound >= firsts.count {
+      let more = cue.range.lowerBound + 1 - firsts.count
+      firsts.append(contentsOf: repeatElement(Int32(place), count: more))
+    }
+    firsts.append(contentsOf: repeatElement(Int32(cues.count), count: count + 1 - firsts.count))
+    return firsts
   }
 }

@@ -214,14 +214,7 @@ extension FrameReader {
   }
 
   /// The cues of a range that stand in no bracket within it.
-  func visible(_ range: Range<Int>) -> [Cue] {
-    map[range].filter { cue in
-      guard let pair = draft.brackets.innermost(around: cue.range),
-        draft.text[pair.lowerBound] == "("
-      else { return true }
-      return pair.lowerBound < range.lowerBound
-    }
-  }
+  func visible(_ range: Range<Int>) -> [Cue] { map.visible(in: range) }
 
   /// Whether the segment's clause hands something over: 报送, 上报.
   private func handsOver(_ segment: Segment) -> Bool {

@@ -188,10 +188,12 @@ extension FrameReader {
     if before.isEmpty, stripped(segment.before).isEmpty { before = cuesOfLead(segment) }
     let near = visible(nearAfter(segment))
     for cues in [before, near] {
-      for dimension in words.vocabulary.dimensions.indices {
+      let valued = cues.filter(\.isValue)
+      for dimension in words.vocabulary.dimensions.indices
+      where valued.contains(where: { $0.isValue(of: dimension) }) {
         let id = words.vocabulary.dimensions[dimension].id
         guard coordinates[id].isEmpty, id != "delta" else { continue }
-        let values = cues.filter { cue in
+        let values = valued.filter { cue in
           guard case .value(dimension, let value) = cue.meaning else { return false }
           return words.fits(dimension: dimension, value: value, measure: measure)
             && !isDenied(cue)

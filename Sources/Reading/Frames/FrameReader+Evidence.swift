@@ -103,11 +103,12 @@ extension FrameReader {
         words.id(facts[$0].measure) == "service_requests" && facts[$0].container == nil
       } ?? topic(unit: segment.quantity.unit)
     guard let whole, words.areAlike(facts[whole].unit, segment.quantity.unit) else { return }
-    let isKind = EvidenceWords.requestKinds.contains(draft.text.folded(range))
+    let isRequest = words.id(facts[whole].measure) == "service_requests"
+    let isKind = isRequest && EvidenceWords.requestKinds.contains(draft.text.folded(range))
     let isItem =
       settled.container != nil && words.id(facts[whole].measure) == "catalogue_items"
       && visible(range).allSatisfy { $0.meaning != .grammar(.sum) }
-    if isKind && words.id(facts[whole].measure) == "service_requests" || isItem {
+    if isKind || isItem {
       choice.insist(on: facts[whole].measure)
     }
   }

@@ -7,9 +7,9 @@ import Facts
 /// sentence was about until here weighs too.
 struct MeasureChoice {
   let vocabulary: FieldWords
-  private(set) var scores: [Int: Double] = [:]
+  private var scores: MeasureWeights
   /// The measures that a noun of the quantity's own words names.
-  private(set) var named: Set<Int> = []
+  private(set) var named: [Int] = []
   /// Whether a noun that names a fitting measure stands right before the quantity.
   private(set) var hasHead = false
   private let unit: String
@@ -20,6 +20,8 @@ struct MeasureChoice {
   init(vocabulary: FieldWords, unit: String) {
     self.vocabulary = vocabulary
     self.unit = unit
+    scores = MeasureWeights(count: vocabulary.vocabulary.measures.count)
+    extra = scores
   }
 
   /// The words before the quantity, nearest last.
@@ -33,7 +35,7 @@ struct MeasureChoice {
       let distance = Double(min(max(0, end - cue.range.upperBound - skipped), 25))
       switch cue.meaning {
       case .measure(let measure):
-        named.insert(measure)
+        name(measure)
         // A phrase's last noun is its head: 信息公开申请行政复议1件.
         let head = distance == 0 ? 1.5 : 0
         if distance == 0, vocabulary.takes(unit, measure: measure) { hasHead = true }
@@ -58,7 +60,7 @@ struct MeasureChoice {
       let distance = Double(min(max(0, cue.range.lowerBound - start), 25))
       switch cue.meaning {
       case .measure(let measure):
-        named.insert(measure)
+        name(measure)
         raise(measure, 7 + Double(min(cue.range.count, 7)) * 0.35 - distance * 0.15)
       case .verb(let measure): raise(measure, 2.5 - distance * 0.05)
       default: break
@@ -96,7 +98,7 @@ struct MeasureChoice {
       else { continue }
       seen.append(dimension)
       let owners = vocabulary.owners(dimension: dimension, value: value)
-      for measure in owners { extra[measure, default: 0] += owners.count == 1 ? 2.5 : 1 }
+      for measure in owners { extra.add(owners.count == 1 ? 2.5 : 1, to: measure) }
     }
   }
 
@@ -105,7 +107,7 @@ struct MeasureChoice {
 
   /// What speaks for a measure beside its own words.
   mutating func favour(_ measure: Int, by weight: Double) {
-    extra[measure, default: 0] += weight
+    extra.add(weight, to: measure)
   }
 
   /// What outweighs even a name of its own in the quantity's words.
@@ -113,13 +115,17 @@ struct MeasureChoice {
     insisted = measure
   }
 
-  private var extra: [Int: Double] = [:]
+  private var extra: MeasureWeights
   private var insisted: Int?
 
   private mutating func raise(_ measure: Int, _ score: Double) {
     guard vocabulary.takes(unit, measure: measure) || (unit.isEmpty && named.contains(measure))
     else { return }
     scores[measure] = max(scores[measure] ?? 0, score)
+  }
+
+  private mutating func name(_ measure: Int) {
+    if !named.contains(measure) { named.append(measure) }
   }
 
   /// 最高1.1万+: without a unit, only what a value of one measure alone says.
@@ -130,13 +136,36 @@ struct MeasureChoice {
 
   /// The likeliest measure; nil where the evidence is too weak.
   var best: Int? {
-    var totals = scores
-    for (measure, weight) in extra where isCounted(measure, weight: weight) {
-      totals[measure, default: 0] += min(weight, 9)
-    }
     if let insisted, vocabulary.takes(unit, measure: insisted) { return insisted }
-    let ranked = totals.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
-    guard let ranked, ranked.value >= Self.enough else { return nil }
-    return ranked.key
+    var best: (measure: Int, total: Double)?
+    for measure in scores.indices {
+      var total = scores[measure]
+      if let weight = extra[measure], isCounted(measure, weight: weight) {
+        total = (total ?? 0) + min(weight, 9)
+      }
+      // Of two that weigh the same the earlier of the vocabulary is the likelier.
+      if let total, total > best?.total ?? -.infinity { best = (measure, total) }
+    }
+    guard let best, best.total >= Self.enough else { return nil }
+    return best.measure
+  }
+}
+
+/// What speaks for each measure, by its number; a dictionary would hash for every word.
+private struct MeasureWeights {
+  private var weights: [Double]
+
+  init(count: Int) { weights = Array(repeating: .nan, count: count) }
+
+  var indices: Range<Int> { weights.indices }
+
+  /// The weight of a measure; nil where nothing speaks for it.
+  subscript(measure: Int) -> Double? {
+    get { weights[measure].isNaN ? nil : weights[measure] }
+    set { weights[measure] = newValue ?? .nan }
+  }
+
+  mutating func add(_ weight: Double, to measure: Int) {
+    weights[measure] = weights[measure].isNaN ? weight : weights[measure] + weight
   }
 }

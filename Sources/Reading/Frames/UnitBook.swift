@@ -103,11 +103,12 @@ private struct Key {
   private(set) var withoutTwin: UInt128?
 
   init(_ unit: String) {
+    let empty = whole
     var hasBracket = false
-    for (place, byte) in unit.utf8.enumerated() {
+    for byte in unit.utf8 {
       if byte == UInt8(ascii: "("), !hasBracket {
         hasBracket = true
-        if place > 0 { withoutTwin = whole }
+        if whole != empty { withoutTwin = whole }
       }
       whole = (whole ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013B
     }

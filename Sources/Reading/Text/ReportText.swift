@@ -155,6 +155,17 @@ extension Unicode.Scalar {
   var isHan: Bool { value &- 0x4E00 < 0x5200 || self == "〇" || value &- 0x3400 < 0x19C0 }
 }
 
+extension String.UnicodeScalarView {
+  /// Whether a scalar is among these few.
+  ///
+  /// The standard library's is not specialized for these views, and calls through witness tables
+  /// for each scalar.
+  func contains(_ scalar: Unicode.Scalar) -> Bool {
+    for other in self where other == scalar { return true }
+    return false
+  }
+}
+
 extension String {
   /// Makes a text of scalars.
   ///
