@@ -73,12 +73,17 @@ struct CodeColumnBuilder {
   private(set) var dictionary = CodeDictionary()
   private(set) var cells = [CodeColumn.Cell(values: [], namedCount: 0)]
   private var cellCodes: [CodeColumn.Cell: UInt32] = [:]
+  /// The cell of each value that stands alone, by the value's code; 0 where there is none.
+  private var singles: [UInt32] = []
+  /// The last value that stood alone: the facts of a report share its organisation and period.
+  private var last: (word: String, cell: UInt32)?
 
   init(name: String) { self.name = name }
 
   /// The code of the cell that joins some values, the named ones first.
   mutating func intern(_ named: [String], including included: [String] = []) -> UInt32 {
     let extra = included.filter { !named.contains($0) }
+    if named.count == 1, extra.isEmpty { return intern(named[0]) }
     let values = (named + extra).map { dictionary.intern($0) }
     let cell = CodeColumn.Cell(values: values, namedCount: named.count)
     if let code = cellCodes[cell] { return code }
@@ -86,6 +91,18 @@ struct CodeColumnBuilder {
     cells.append(cell)
     cellCodes[cell] = code
     return code
+  }
+
+  private mutating func intern(_ word: String) -> UInt32 {
+    if let last, last.word == word { return last.cell }
+    let value = dictionary.intern(word)
+    while singles.count <= value { singles.append(0) }
+    if singles[Int(value)] == 0 {
+      singles[Int(value)] = UInt32(cells.count)
+      cells.append(CodeColumn.Cell(values: [value], namedCount: 1))
+    }
+    last = (word, singles[Int(value)])
+    return singles[Int(value)]
   }
 
   /// The finished column over the cell codes of all rows.

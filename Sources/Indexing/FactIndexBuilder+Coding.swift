@@ -23,8 +23,8 @@ extension FactIndexBuilder {
 
   /// The class of a fact's unit; a figure printed without one counts as the measure's first.
   private func unitClass(of fact: Fact) -> String {
-    let measure = vocabulary.measure(fact.measure)
-    let word = fact.unit.isEmpty ? measure?.units.first ?? "" : fact.unit
+    let word =
+      fact.unit.isEmpty ? vocabulary.measure(fact.measure)?.units.first ?? "" : fact.unit
     return vocabulary.unitClass(of: word)?.id ?? "unit " + word
   }
 

@@ -84,7 +84,8 @@ struct UnitBook: Sendable {
   private subscript(key: UInt128) -> Unit? { slots[slot(of: key)] }
 
   private func slot(of key: UInt128) -> Int {
-    var slot = Int(truncatingIfNeeded: key ^ key >> 64) & (slots.count - 1)
+    let mixed = UInt64(truncatingIfNeeded: key ^ key >> 64) &* 0x9E37_79B9_7F4A_7C15
+    var slot = Int(truncatingIfNeeded: mixed >> 40) & (slots.count - 1)
     while let unit = slots[slot], unit.key != key { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }
@@ -96,21 +97,22 @@ struct UnitBook: Sendable {
   }
 }
 
-/// A unit word as a number: its FNV-1a hash of 128 bits, which no two words share by chance.
+/// A unit word as a number: its bytes, folded over one another where it has more than sixteen.
 private struct Key {
-  private(set) var whole: UInt128 = 0x6C62_272E_07BB_0142_62B8_2175_6295_C58D
+  private(set) var whole: UInt128 = 0
   /// 份 of 份(册): the unit without the other one that brackets put beside it.
   private(set) var withoutTwin: UInt128?
 
   init(_ unit: String) {
-    let empty = whole
     var hasBracket = false
     for byte in unit.utf8 {
       if byte == UInt8(ascii: "("), !hasBracket {
         hasBracket = true
-        if whole != empty { withoutTwin = whole }
+        if whole != 0 { withoutTwin = whole }
       }
-      whole = (whole ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013B
+      // Turned by nine bits, so that no later byte lands on an earlier one's place.
+      let turned = whole >> 119
+      whole = (whole << 8 | UInt128(byte)) ^ turned << 9
     }
   }
 }

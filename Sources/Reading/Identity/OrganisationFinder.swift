@@ -188,7 +188,9 @@ struct OrganisationFinder {
     var mentions: [String: [OfficePlace]] = [:]
     var place = start
     while place < text.count {
-      guard let name = Self.names[text[place]]?.first(where: { text.has($0.word, at: place) })
+      // Nearly every place is told from a name by its first scalar.
+      guard Self.words.match(text, at: place) != nil,
+        let name = Self.names[text[place]]?.first(where: { text.has($0.word, at: place) })
       else {
         place += 1
         continue
@@ -217,6 +219,8 @@ struct OrganisationFinder {
       text[$0.range.upperBound - 1] == ":" && $0.clauses.count == 1
     }?.range
   }
+
+  private static let words = WordTable(OfficeWords.names.map(\.word).joined(separator: " "))
 
   /// The names of offices by their first scalar, the longest first.
   private static let names: [Unicode.Scalar: [(word: [Unicode.Scalar], full: String)]] = {

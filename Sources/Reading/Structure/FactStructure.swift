@@ -12,8 +12,8 @@ struct FactStructure {
     self.draft = draft
     self.words = words
     markRepeats()
-    let dimensions = self.facts.map { SplitDimensions(of: $0.coordinates) }
-    for total in self.facts.indices { splitTotal(total, dimensions) }
+    let parts = self.facts.map(PossiblePart.init)
+    for total in self.facts.indices { splitTotal(total, parts) }
     markContained()
     shareScope()
     markApart()
@@ -38,17 +38,17 @@ struct FactStructure {
 
   /// Finds the parts of a total along one dimension: those of its own sentence, or, where these
   /// split it in no way, the run of the sentences after it that adds up.
-  private mutating func splitTotal(_ total: Int, _ dimensions: [SplitDimensions]) {
+  private mutating func splitTotal(_ total: Int, _ parts: [PossiblePart]) {
     guard isCount(total), [.total, .repeat].contains(facts[total].role),
       facts[total].valueMax == nil
     else { return }
-    let comparable = comparable(with: total)
+    let comparable = comparable(with: total, parts)
     guard !comparable.isEmpty else { return }
     let sentence = facts[total].sentence
     for (place, dimension) in Self.splitting.enumerated()
-    where !dimensions[total].contains(place) {
+    where !parts[total].has(place) {
       let split = comparable.filter {
-        dimensions[$0].contains(place) && isPart($0, of: total, along: dimension)
+        parts[$0].has(place) && isPart($0, of: total, along: dimension)
       }
       guard !split.isEmpty else { continue }
       let inSentence = distinct(
@@ -89,18 +89,11 @@ struct FactStructure {
 
   /// The facts near a total that count what it counts, whatever they split it by; few of them, so
   /// that the dimensions need not be asked of every neighbour.
-  private func comparable(with total: Int) -> [Int] {
-    let measure = facts[total].measure
-    let unit = facts[total].unit
-    let value = facts[total].value
-    let yearsBack = facts[total].yearsBack
+  private func comparable(with total: Int, _ parts: [PossiblePart]) -> [Int] {
+    let whole = parts[total]
     return neighbours(of: total).filter { index in
-      index != total && facts[index].measure == measure && facts[index].value <= value
-        && facts[index].yearsBack == yearsBack
-        && (facts[index].implied == nil || facts[index].implied == .zero)
-        && words.areAlike(facts[index].unit, unit)
-        && facts[index].coordinates["delta"].isEmpty
-        && facts[index].coordinates["min_views"].isEmpty
+      index != total && parts[index].mayBePart(of: whole)
+        && words.areAlike(facts[index].unit, facts[total].unit)
     }
   }
 
@@ -293,18 +286,32 @@ struct FactStructure {
   private func heading(_ fact: FactDraft) -> Int? { draft.sentences[fact.sentence].heading }
 }
 
-/// Which of the dimensions that split totals a fact has, by their place: asked a dozen times of every
-/// neighbour of every total.
-private struct SplitDimensions {
-  private var bits = 0
+/// What every total asks of each of its neighbours, in one place and without references to count.
+private struct PossiblePart {
+  private let measure: Int
+  private let value: Number
+  private let yearsBack: Int
+  private let isPlain: Bool
+  /// Which of the dimensions that split totals it has, by their place.
+  private let dimensions: Int
 
-  init(of coordinates: Coordinates) {
-    for entry in coordinates.entries {
-      if let place = FactStructure.splitting.firstIndex(of: entry.dimension) { bits |= 1 << place }
+  init(_ fact: FactDraft) {
+    measure = fact.measure
+    value = fact.value
+    yearsBack = fact.yearsBack
+    isPlain =
+      (fact.implied == nil || fact.implied == .zero) && fact.coordinates["delta"].isEmpty
+      && fact.coordinates["min_views"].isEmpty
+    dimensions = fact.coordinates.entries.reduce(0) { bits, entry in
+      FactStructure.splitting.firstIndex(of: entry.dimension).map { bits | 1 << $0 } ?? bits
     }
   }
 
-  func contains(_ place: Int) -> Bool { bits >> place & 1 == 1 }
+  func has(_ dimension: Int) -> Bool { dimensions >> dimension & 1 == 1 }
+
+  func mayBePart(of whole: PossiblePart) -> Bool {
+    measure == whole.measure && isPlain && yearsBack == whole.yearsBack && value <= whole.value
+  }
 }
 
 /// What a fact states, for finding out whether it is stated again.
@@ -323,5 +330,12 @@ private struct Statement: Hashable {
     unit = fact.unit
     coordinates = fact.coordinates
     yearsBack = fact.yearsBack
+  }
+
+  /// Hashes the numbers alone: few facts share them, and words are dear to hash.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(measure)
+    hasher.combine(value)
+    hasher.combine(yearsBack)
   }
 }
