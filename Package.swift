@@ -72,7 +72,11 @@ let package = Package(
     .executableTarget(name: "Evaluation", dependencies: ["Scoring"], path: "Tests/Evaluation"),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring"]),
     .testTarget(
-      name: "IndexingTests", dependencies: ["Indexing", "Facts", "SeededRandom", "Diagnostics"]),
+      name: "IndexingTests",
+      dependencies: [
+        "Indexing", "Facts", "SeededRandom", "Diagnostics",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "SyntaxTests", dependencies: ["Syntax", "SeededRandom", "Diagnostics"],
       exclude: ["Cases"]),
