@@ -32,6 +32,18 @@ static inline uint64_t lanes_equal(lanes bytes, uint8_t value) {
   }
   return result;
 }
+/// Where both blocks hold their value.
+static inline uint64_t lanes_equal_both(lanes left, uint8_t value, lanes right, uint8_t other) {
+  __m128i wanted = _mm_set1_epi8((char)value);
+  __m128i second = _mm_set1_epi8((char)other);
+  uint64_t result = 0;
+  for (int i = 0; i < 4; i++) {
+    __m128i both = _mm_and_si128(_mm_cmpeq_epi8(left.part[i], wanted),
+                                 _mm_cmpeq_epi8(right.part[i], second));
+    result |= (uint64_t)(uint32_t)_mm_movemask_epi8(both) << (16 * i);
+  }
+  return result;
+}
 #else
 typedef struct {
   uint8_t byte[64];
@@ -47,6 +59,10 @@ static inline uint64_t lanes_equal(lanes bytes, uint8_t value) {
   uint64_t result = 0;
   for (int i = 0; i < 64; i++) result |= (uint64_t)(bytes.byte[i] == value) << i;
   return result;
+}
+
+static inline uint64_t lanes_equal_both(lanes left, uint8_t value, lanes right, uint8_t other) {
+  return lanes_equal(left, value) & lanes_equal(right, other);
 }
 #endif
 

@@ -34,25 +34,45 @@ size_t kernel_valid_utf8(const uint8_t *text, size_t length) {
   return length;
 }
 
+/// Walks along the rows as matches are found.
+typedef struct {
+  const uint32_t *ends;
+  uint32_t *rows;
+  size_t row;      ///< the row that the last match stands in
+  size_t found;
+  size_t done;     ///< matches before this place are in rows that are found already
+} row_walk;
+
+static inline void row_walk_match(row_walk *walk, size_t start, size_t count) {
+  if (start < walk->done) return;
+  while (walk->ends[walk->row] <= start) walk->row++;
+  size_t end = walk->ends[walk->row];
+  if (start + count > end) return;
+  walk->rows[walk->found++] = (uint32_t)walk->row;
+  walk->done = end;
+}
+
 // A Chinese character's first byte is one of six or so; its last tells most. So candidates are
 // places where the last bytes of the needle's first and last character both agree.
-size_t kernel_find(const uint8_t *text, size_t length, const uint8_t *needle, size_t count) {
-  if (count == 0 || count > length) return length;
+size_t kernel_find_rows(const uint8_t *text, const uint32_t *ends, size_t row_count,
+                        const uint8_t *needle, size_t count, uint32_t *rows) {
+  size_t length = row_count ? ends[row_count - 1] : 0;
+  if (count == 0 || count > length) return 0;
+  row_walk walk = {ends, rows, 0, 0, 0};
   size_t last = count - 1;
   size_t early = count > 2 ? 2 : 0;
   size_t starts = length - count + 1;
   size_t place = 0;
   for (; place + 64 <= starts; place += 64) {
-    uint64_t found = lanes_equal(lanes_load(text + place + last), needle[last])
-                     & lanes_equal(lanes_load(text + place + early), needle[early]);
-    while (found) {
+    uint64_t found = lanes_equal_both(lanes_load(text + place + last), needle[last],
+                                      lanes_load(text + place + early), needle[early]);
+    for (; found; found &= found - 1) {
       size_t start = place + (size_t)__builtin_ctzll(found);
-      if (memcmp(text + start, needle, count) == 0) return start;
-      found &= found - 1;
+      if (memcmp(text + start, needle, count) == 0) row_walk_match(&walk, start, count);
     }
   }
   for (; place < starts; place++) {
-    if (memcmp(text + place, needle, count) == 0) return place;
+    if (memcmp(text + place, needle, count) == 0) row_walk_match(&walk, place, count);
   }
-  return length;
+  return walk.found;
 }

@@ -18,16 +18,21 @@ struct TextKernelTests {
   }
 
   @Test(arguments: 0..<300)
-  func `a needle is found where it stands first`(seed: Int) {
+  func `the rows that hold a needle are found, across no end of a row`(seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))
-    let words = ["异味", "噪声", "a", "味异"].map { Array($0.utf8) }
-    let text = (0..<Int.random(in: 0...60, using: &random)).flatMap { _ in
-      words[Int.random(in: 0..<words.count, using: &random)]
+    let words = ["异味", "噪声", "a", "味异", ""].map { Array($0.utf8) }
+    func text(_ count: Int) -> [UInt8] {
+      (0..<count).flatMap { _ in words[Int.random(in: 0..<words.count, using: &random)] }
     }
-    let needle = (0...Int.random(in: 0...2, using: &random)).flatMap { _ in
-      words[Int.random(in: 0..<words.count, using: &random)]
+    let rows = (0..<Int.random(in: 0...40, using: &random)).map { _ in text(4) }
+    let needle = text(2) + words[2]
+    let ends = rows.reduce(into: [UInt32]()) { $0.append(($0.last ?? 0) + UInt32($1.count)) }
+    var found = [UInt32](repeating: 0, count: rows.count)
+    let count = kernel_find_rows(
+      rows.flatMap(\.self), ends, ends.count, needle, needle.count, &found)
+    let expected = rows.indices.filter { row in
+      rows[row].indices.contains { rows[row][$0...].starts(with: needle) }
     }
-    let starts = text.indices.filter { text[$0...].starts(with: needle) }
-    #expect(kernel_find(text, text.count, needle, needle.count) == starts.first ?? text.count)
+    #expect(found.prefix(count).map { Int($0) } == expected)
   }
 }

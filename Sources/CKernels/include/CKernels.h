@@ -38,8 +38,10 @@ kernel_cells kernel_cell_ends(const uint8_t *text, size_t from, size_t to, uint8
 /// How many bytes from the start are valid UTF-8: the length where all are.
 size_t kernel_valid_utf8(const uint8_t *text, size_t length);
 
-/// Where a needle of at least one byte stands first; the length where it doesn't.
-size_t kernel_find(const uint8_t *text, size_t length, const uint8_t *needle, size_t count);
+/// Writes the rows that hold a needle of at least one byte, and returns how many there are. The
+/// texts of the rows stand one behind another; `ends` says where each ends.
+size_t kernel_find_rows(const uint8_t *text, const uint32_t *ends, size_t row_count,
+                        const uint8_t *needle, size_t count, uint32_t *rows);
 
 // MARK: Codes to bitmaps
 

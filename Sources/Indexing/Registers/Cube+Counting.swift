@@ -14,7 +14,9 @@ extension Cube {
     let strides = strides(axes.map(\.size))
     let steps = zip(axes, strides).map { axis, stride in axis.steps(stride: stride) }
     let blocks = (rowCount + IndexedColumn.blockRows - 1) / IndexedColumn.blockRows
-    let parts = RowWork.inParallel(blocks: blocks, threads: threads) { blocks in
+    let parts = RowWork.inParallel(
+      blocks: blocks, rowCount: rowCount, threads: threads
+    ) { blocks in
       let first = blocks.lowerBound * IndexedColumn.blockRows
       let last = min(blocks.upperBound * IndexedColumn.blockRows, rowCount)
       let codes = axes.map { columns[$0.axis.column].column.codes }

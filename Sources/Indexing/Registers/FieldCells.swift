@@ -1,7 +1,7 @@
 import Facts
 
 /// The cells of one column in the cases of one group, as codes; missing ones are left out.
-struct FieldCells {
+struct FieldCells: Sendable {
   /// How many cells there are.
   var count = 0
   /// The sum of their codes.

@@ -30,7 +30,9 @@ struct LeafScan {
 
   private func bits(of ranges: CodeRanges) -> [UInt64] {
     let members = members(of: ranges)
-    let parts = RowWork.inParallel(blocks: column.blocks.count, threads: threads) { blocks in
+    let parts = RowWork.inParallel(
+      blocks: column.blocks.count, rowCount: rowCount, threads: threads
+    ) { blocks in
       let start = blocks.lowerBound * IndexedColumn.blockRows
       let end = min(blocks.upperBound * IndexedColumn.blockRows, rowCount)
       var bits = [UInt64](repeating: 0, count: (max(0, end - start) + 63) / 64)

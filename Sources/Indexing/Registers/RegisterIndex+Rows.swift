@@ -11,37 +11,31 @@ extension RegisterIndex {
       let count = selection.count()
       return GroupedCases(groups: [.init(codes: [], count: count, fields: [])], way: way)
     }
-    var grouping = RowGrouping(groups, columns, rowCount: rowCount)
-    var counts: [Int] = []
-    var counters = fields.map {
-      counter(of: $0, groupCount: grouping.count, keepsCodes: keepsCodes.contains($0))
+    let grouping = RowGrouping(groups, columns, rowCount: rowCount)
+    let empty = GroupTally(
+      grouping,
+      counters: fields.map {
+        counter(of: $0, groupCount: grouping.count, keepsCodes: keepsCodes.contains($0))
+      })
+    // Groups that are numbered as they come would have other numbers on each thread.
+    let parts = RowWork.inParallel(
+      blocks: selection.blockCount, rowCount: rowCount, threads: grouping.isPlaced ? threads : 1
+    ) { blocks in
+      var tally = empty
+      tally.add(selection, blocks: blocks)
+      return tally
     }
-    var touched = 0
-    for block in 0..<selection.blockCount {
-      let rows = selection.places(inBlock: block)
-      let numbers = grouping.groups(of: rows)
-      if counts.count < grouping.count {
-        counts += Array(repeating: 0, count: grouping.count - counts.count)
-      }
-      for number in numbers { counts[Int(number)] += 1 }
-      for place in counters.indices {
-        counters[place].add(rows, groups: numbers, groupCount: grouping.count)
-      }
-      touched += rows.count
-    }
-    let found = counts.indices.filter { counts[$0] > 0 }.map { group in
-      GroupedCases.Group(
-        codes: grouping.codes(ofGroup: group), count: counts[group],
-        fields: counters.map { $0.cells(ofGroup: group) })
-    }
+    var tally = parts.first ?? empty
+    for part in parts.dropFirst() { tally.add(part) }
     let bytes = (groups.map(\.axis.column) + fields).reduce(0) {
       $0 + (columns[$1].column.codes?.bytesPerRow ?? 0)
     }
     let isText = way.kind == .text
     return GroupedCases(
-      groups: found,
+      groups: tally.groups,
       way: RegisterWay(
-        kind: isText ? .text : .scan, touched: touched, bytes: way.bytes + touched * bytes))
+        kind: isText ? .text : .scan, touched: tally.touched,
+        bytes: way.bytes + tally.touched * bytes))
   }
 
   private func counter(
@@ -56,7 +50,7 @@ extension RegisterIndex {
       return HistogramCounter(
         codes, size: size + 1, groupCount: groupCount, keepsCodes: keepsCodes)
     }
-    return keepsCodes ? ListCounter(codes) : MomentCounter(codes)
+    return keepsCodes || codes.bytesPerRow > 4 ? ListCounter(codes) : MomentCounter(codes)
   }
 
   /// The rows that fit a condition, with how the rows of its leaves were found.

@@ -116,6 +116,4 @@ public enum RegisterQuestionFlaw: Error, Sendable, Hashable {
   case noDays(column: Int)
   /// More than three axes.
   case tooManyAxes
-  /// More combinations of keys than can be told apart.
-  case tooManyGroups
 }

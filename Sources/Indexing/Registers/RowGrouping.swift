@@ -4,7 +4,7 @@ import Facts
 ///
 /// Where all combinations of codes are few, a group's number is its place among them; else groups
 /// are numbered as they come.
-struct RowGrouping {
+struct RowGrouping: Sendable {
   private let axes: [AxisTable]
   private let columns: [PackedCodes]
   private let strides: [Int]
@@ -28,6 +28,9 @@ struct RowGrouping {
     steps = isSmall ? zip(axes, strides).map { axis, stride in axis.steps(stride: stride) } : []
     count = isSmall ? axes.reduce(1) { $0 * $1.size } : 0
   }
+
+  /// Whether the number of a group depends on its codes only.
+  var isPlaced: Bool { axes.isEmpty || !steps.isEmpty }
 
   /// How many groups there are so far, empty ones included.
   private(set) var count: Int

@@ -1,7 +1,7 @@
 import CKernels
 
 /// The rows that fit a condition, block by block, from the rows of its leaves.
-struct RowSelection {
+struct RowSelection: Sendable {
   let filter: RegisterFilter
   let leaves: [RegisterFilter.Leaf: RowSet]
   let rowCount: Int

@@ -1,15 +1,15 @@
 import Dispatch
 
-/// Work over blocks of rows, shared out to threads.
+/// Work over rows, block by block, shared out to threads.
 enum RowWork {
   /// Fewer rows are done before a thread has woken up.
-  private static let fewest = 1 << 17
+  private static let fewest = 1 << 16
 
   /// Calls a body with runs of blocks, each on a thread of its own, and returns what they make.
   static func inParallel<Part: Sendable>(
-    blocks: Int, threads: Int, _ body: @Sendable (Range<Int>) -> Part
+    blocks: Int, rowCount: Int, threads: Int, _ body: @Sendable (Range<Int>) -> Part
   ) -> [Part] {
-    let threads = blocks * IndexedColumn.blockRows < fewest ? 1 : min(threads, blocks)
+    let threads = rowCount < fewest ? 1 : min(threads, blocks)
     guard threads > 1 else { return [body(0..<blocks)] }
     let parts = SharedParts<Part>(count: threads)
     DispatchQueue.concurrentPerform(iterations: threads) { thread in

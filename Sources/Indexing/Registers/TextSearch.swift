@@ -10,12 +10,13 @@ struct TextSearch {
   /// - Complexity: O(bytes).
   func bits(of needle: [UInt8]) -> [UInt64] {
     let isPlain = FoldedBytes.isPlain(needle)
-    return bits { stretch, hit in
-      if isPlain {
-        Self.search(stretch.bytes, stretch.ends, needle, hit)
-      } else {
-        let folded = Self.folded(stretch)
-        Self.search(folded.bytes, folded.ends, needle, hit)
+    return bits { stretch in
+      let searched = isPlain ? stretch : Self.folded(stretch)
+      return [UInt32](unsafeUninitializedCapacity: searched.ends.count) { rows, count in
+        // All letters of a stretch are looked through at once, not row by row.
+        count = kernel_find_rows(
+          searched.bytes, searched.ends, searched.ends.count, needle, needle.count,
+          rows.baseAddress)
       }
     }
   }
@@ -24,59 +25,31 @@ struct TextSearch {
   /// - Complexity: O(rows + bytes of texts as long as one of them).
   func bits(ofAny texts: Set<String>) -> [UInt64] {
     let wanted = texts.map { Array($0.utf8) }
-    return bits { stretch, hit in
-      for row in stretch.ends.indices {
+    return bits { stretch in
+      stretch.ends.indices.filter { row in
         let range = stretch.range(ofRow: row)
-        let isHit = wanted.contains {
+        return wanted.contains {
           $0.count == range.count && stretch.bytes[range].elementsEqual($0)
         }
-        if isHit { hit(row) }
-      }
+      }.map { UInt32($0) }
     }
   }
 
   /// Sets the bits of rows that a body finds in each stretch.
-  private func bits(
-    _ find: @escaping @Sendable (TextColumn.Stretch, (Int) -> Void) -> Void
-  ) -> [UInt64] {
-    let stretches = text.stretches.count
+  private func bits(_ find: @Sendable (TextColumn.Stretch) -> [UInt32]) -> [UInt64] {
     // Stretches are no blocks, and a word of the bitmap may hold rows of two: rows come as lists.
-    let parts = RowWork.inParallel(blocks: stretches, threads: threads) { range in
-      var rows: [UInt32] = []
-      for place in range {
-        let first = text.starts[place]
-        find(text.stretches[place]) { rows.append(UInt32(first + $0)) }
-      }
-      return rows
-    }
+    let parts = RowWork.inParallel(
+      blocks: text.stretches.count, rowCount: text.count, threads: threads
+    ) { stretches in stretches.map { find(text.stretches[$0]) } }
     var bits = [UInt64](repeating: 0, count: (text.count + 63) / 64)
-    for row in parts.joined() { bits[Int(row / 64)] |= 1 << UInt64(row % 64) }
+    for (stretch, rows) in parts.joined().enumerated() {
+      let first = text.starts[stretch]
+      for row in rows { bits[(first + Int(row)) / 64] |= 1 << UInt64((first + Int(row)) % 64) }
+    }
     return bits
   }
 
-  /// Looks through all letters at once, not row by row; a find across the end of a row is none.
-  private static func search(
-    _ bytes: [UInt8], _ ends: [UInt32], _ needle: [UInt8], _ hit: (Int) -> Void
-  ) {
-    bytes.withUnsafeBufferPointer { letters in
-      guard let base = letters.baseAddress else { return }
-      var row = 0
-      var place = 0
-      while place < letters.count {
-        place += kernel_find(base + place, letters.count - place, needle, needle.count)
-        guard place < letters.count else { return }
-        while Int(ends[row]) <= place { row += 1 }
-        if place + needle.count <= Int(ends[row]) {
-          hit(row)
-          place = Int(ends[row])
-        } else {
-          place += 1
-        }
-      }
-    }
-  }
-
-  private static func folded(_ stretch: TextColumn.Stretch) -> (bytes: [UInt8], ends: [UInt32]) {
+  private static func folded(_ stretch: TextColumn.Stretch) -> TextColumn.Stretch {
     var bytes: [UInt8] = []
     var ends: [UInt32] = []
     bytes.reserveCapacity(stretch.bytes.count)
@@ -85,6 +58,6 @@ struct TextSearch {
       FoldedBytes.append(stretch.bytes[stretch.range(ofRow: row)], to: &bytes)
       ends.append(UInt32(bytes.count))
     }
-    return (bytes, ends)
+    return TextColumn.Stretch(bytes: bytes, ends: ends)
   }
 }

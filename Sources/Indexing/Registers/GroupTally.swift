@@ -1,0 +1,48 @@
+/// What one thread gathers of the groups of its rows.
+struct GroupTally: Sendable {
+  private(set) var grouping: RowGrouping
+  private(set) var counts: [Int] = []
+  private(set) var counters: [any FieldCounter]
+  /// How many rows were looked at.
+  private(set) var touched = 0
+
+  init(_ grouping: RowGrouping, counters: [any FieldCounter]) {
+    self.grouping = grouping
+    self.counters = counters
+  }
+
+  /// Adds the rows of some blocks.
+  mutating func add(_ selection: RowSelection, blocks: Range<Int>) {
+    for block in blocks {
+      let rows = selection.places(inBlock: block)
+      let numbers = grouping.groups(of: rows)
+      grow()
+      for number in numbers { counts[Int(number)] += 1 }
+      for place in counters.indices {
+        counters[place].add(rows, groups: numbers, groupCount: grouping.count)
+      }
+      touched += rows.count
+    }
+    grow()
+  }
+
+  private mutating func grow() {
+    counts += Array(repeating: 0, count: max(0, grouping.count - counts.count))
+  }
+
+  /// Adds what another thread gathered, where both number groups by their places.
+  mutating func add(_ other: GroupTally) {
+    for group in other.counts.indices { counts[group] += other.counts[group] }
+    for place in counters.indices { counters[place].add(other.counters[place]) }
+    touched += other.touched
+  }
+
+  /// The groups that hold a case.
+  var groups: [GroupedCases.Group] {
+    counts.indices.filter { counts[$0] > 0 }.map { group in
+      GroupedCases.Group(
+        codes: grouping.codes(ofGroup: group), count: counts[group],
+        fields: counters.map { $0.cells(ofGroup: group) })
+    }
+  }
+}
