@@ -2,8 +2,9 @@ import Facts
 
 /// The codes of an axis: those of its column from the least that occurs, or one for each period.
 ///
-/// Axis codes run from 0 without gap. Where some row misses the column, 0 is that.
-struct AxisTable: Sendable {
+/// Axis codes run from 0 without gap. Where some row misses the column, 0 is that. Tables are passed
+/// about for every group of every answer, so they are one reference and not a handful.
+final class AxisTable: Sendable {
   let axis: RegisterAxis
   /// How many codes there are.
   let size: Int

@@ -21,7 +21,7 @@ extension RegisterIndex {
     let grouped =
       groupedByCubes(groups, filter, fields: fields, keepsCodes: keepsCodes)
       ?? groupedByRows(groups, filter, fields: fields, keepsCodes: keepsCodes)
-    return answer(question, groups, grouped, fields)
+    return answer(question, grouped, fields)
   }
 
   /// The tables of group axes, as cubes have them; fewer where there are no rows, hence no codes.
@@ -57,26 +57,26 @@ extension RegisterIndex {
   }
 
   private func answer(
-    _ question: RegisterQuestion, _ tables: [AxisTable], _ grouped: GroupedCases, _ fields: [Int]
+    _ question: RegisterQuestion, _ grouped: GroupedCases, _ fields: [Int]
   ) -> RegisterAnswer {
     let own = question.groups.compactMap { table($0) }
-    var rows = grouped.groups.map { group in
+    let columns = question.figures.map { figure in
+      (figure, fields.firstIndex(of: figure.column) ?? 0, register.columns[figure.column])
+    }
+    func figures(of group: GroupedCases.Group) -> [FigureValue?] {
+      columns.map { figure, place, column in group.fields[place].value(of: figure, in: column) }
+    }
+    var groups = grouped.groups
+    question.order.sort(&groups) { figures(of: $0).first.flatMap(\.self) }
+    var rows = groups.prefix(question.limit ?? groups.count).map { group in
       RegisterAnswer.Row(
-        keys: zip(own, group.codes).map { $0.key(of: $1) }, count: group.count,
-        figures: question.figures.map { figure in
-          fields.firstIndex(of: figure.column).flatMap {
-            group.fields[$0].value(of: figure, in: register.columns[figure.column])
-          }
-        })
+        keys: own.indices.map { own[$0].key(of: group.codes[$0]) }, count: group.count,
+        figures: figures(of: group))
     }
-    if question.groups.isEmpty, rows.isEmpty { rows = [emptyRow(question)] }
-    let codes = grouped.groups.map(\.codes)
-    let order = rows.indices.sorted {
-      question.order.precedes((rows[$0], codes[$0]), (rows[$1], codes[$1]))
-    }
+    if question.groups.isEmpty, groups.isEmpty { rows = [emptyRow(question)] }
     return RegisterAnswer(
-      rows: order.prefix(question.limit ?? rows.count).map { rows[$0] },
-      count: rows.reduce(0) { $0 + $1.count }, groupCount: rows.count, way: grouped.way)
+      rows: rows, count: groups.reduce(0) { $0 + $1.count },
+      groupCount: question.groups.isEmpty ? 1 : groups.count, way: grouped.way)
   }
 
   /// What is left to answer where groups are asked of no rows.

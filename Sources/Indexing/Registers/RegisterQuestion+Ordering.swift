@@ -1,20 +1,26 @@
 import Facts
 
 extension RegisterQuestion.Order {
-  typealias Place = (row: RegisterAnswer.Row, codes: [Int])
-
-  /// Whether a group stands before another.
-  func precedes(_ left: Place, _ right: Place) -> Bool {
+  /// Sorts groups; the figure of a group is asked for only where it decides.
+  func sort(_ groups: inout [GroupedCases.Group], figure: (GroupedCases.Group) -> FigureValue?) {
     switch self {
-    case .byKey: break
+    case .byKey:
+      // Cubes and columns give groups in this order already.
+      let isSorted = zip(groups, groups.dropFirst()).allSatisfy { !Self.isBefore($1, $0) }
+      if !isSorted { groups.sort(by: Self.isBefore) }
     case .mostFirst:
-      if left.row.count != right.row.count { return left.row.count > right.row.count }
+      groups.sort { $0.count == $1.count ? Self.isBefore($0, $1) : $0.count > $1.count }
     case .largestFirst:
-      let first = left.row.figures.first.flatMap(\.self)
-      let second = right.row.figures.first.flatMap(\.self)
-      if first != second { return Self.isLarger(first, second) }
+      let keyed = groups.map { (group: $0, figure: figure($0)) }
+      groups = keyed.sorted { left, right in
+        left.figure == right.figure
+          ? Self.isBefore(left.group, right.group) : Self.isLarger(left.figure, right.figure)
+      }.map(\.group)
     }
-    return left.codes.lexicographicallyPrecedes(right.codes)
+  }
+
+  private static func isBefore(_ left: GroupedCases.Group, _ right: GroupedCases.Group) -> Bool {
+    left.codes.lexicographicallyPrecedes(right.codes)
   }
 
   private static func isLarger(_ left: FigureValue?, _ right: FigureValue?) -> Bool {

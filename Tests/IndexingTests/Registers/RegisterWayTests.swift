@@ -82,6 +82,25 @@ struct RegisterWayTests {
     #expect(answer.rows.first?.figures == expected.map { .number($0) })
   }
 
+  @Test func `groups stand in the order asked for`() throws {
+    let serial = try #require(index.axis("id")).column
+    func words(_ order: RegisterQuestion.Order, _ figure: RegisterFigure) throws -> [RegisterKey] {
+      let condition = RegisterCondition.compares(
+        RegisterAxis(column: serial), .atMost, .number(Number(7)))
+      let question = RegisterQuestion(
+        where: condition, by: [channel], figures: [figure], order: order, limit: 2)
+      let answer = try index.answer(question)
+      #expect(answer.groupCount == 3)
+      return answer.rows.flatMap(\.keys)
+    }
+    // Serial numbers 1, 4, 7 came by fax, 2 and 5 by phone, 3 and 6 by visit.
+    #expect(try words(.byKey, .sum(column: serial)) == [.word("fax"), .word("phone")])
+    #expect(try words(.mostFirst, .sum(column: serial)) == [.word("fax"), .word("phone")])
+    #expect(try words(.largestFirst, .sum(column: serial)) == [.word("fax"), .word("visit")])
+    #expect(try words(.largestFirst, .average(column: serial)) == [.word("visit"), .word("fax")])
+    #expect(try words(.largestFirst, .minimum(column: serial)) == [.word("visit"), .word("phone")])
+  }
+
   @Test func `what a column can't answer is a flaw`() throws {
     let flaws: [(RegisterQuestion, RegisterQuestionFlaw)] = [
       (RegisterQuestion(figures: [.sum(column: 0)]), .noNumbers(column: 0)),
