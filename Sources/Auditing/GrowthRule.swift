@@ -23,7 +23,8 @@ struct GrowthRule: AuditRule {
       now.fact.precision == .exact, change.fact.precision == .exact,
       let percentage = Percentage(
         rate.fact, numerator: change.fact.value,
-        denominator: now.fact.value - change.fact.value)
+        denominator: now.fact.value - change.fact.value),
+      percentage.holds || !percentage.isFar(from: rate.fact)
     else { return nil }
     let before = now.fact.value - change.fact.value
     return Check(

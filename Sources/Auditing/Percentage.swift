@@ -7,6 +7,12 @@ struct Percentage {
   /// Whether it rounds to the stated one, or lies on the right side of a stated bound.
   let holds: Bool
 
+  /// Whether it lies so far from the stated one that the figures must be of different things: what a
+  /// misprint or an old draft leaves is nearer.
+  func isFar(from rate: Fact) -> Bool {
+    abs(computed.doubleValue - rate.value.doubleValue) > 12
+  }
+
   /// Recomputes `numerator` of `denominator`; nil where the denominator is zero or the figures are
   /// too inexact for a claim.
   init?(_ rate: Fact, numerator: Number, denominator: Number) {

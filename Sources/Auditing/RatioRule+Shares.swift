@@ -53,7 +53,9 @@ extension RatioRule {
       holding(base) >= list.count - 1
     else { return [] }
     return list.compactMap { entry in
-      guard let percentage = percentage(entry, of: base) else { return nil }
+      guard let percentage = percentage(entry, of: base),
+        percentage.holds || !percentage.isFar(from: entry.share.fact)
+      else { return nil }
       return Check(
         kind: .ratio, stated: entry.share.fact.value, computed: percentage.computed,
         operands: [entry.part, base].map(\.fact.value.description), holds: percentage.holds,

@@ -25,6 +25,7 @@ struct RatioRule: AuditRule {
       let percentage = Percentage(
         rate.fact, numerator: numerator.fact.value, denominator: denominator.fact.value)
     else { return nil }
+    if !percentage.holds, percentage.isFar(from: rate.fact) { return nil }
     if !percentage.holds,
       holdsOtherwise(rate, numerator: numerator, denominator: denominator, in: ledger)
     {

@@ -88,8 +88,8 @@ extension Vocabulary {
         "发布信息条数", "许可结果", "通告", "双随机检查结果", "发布作品", "短视频",
       ],
       verbs: [
-        "广播", "发布", "公开", "推送", "刊登", "文章", "图文", "上传", "更新", "张贴", "公布", "发文", "播报", "挂出", "发送",
-        "刊发", "上网", "编发", "公示", "披露", "播放", "播出", "播音", "换版", "推出",
+        "登载", "刊载", "广播", "发布", "公开", "推送", "刊登", "文章", "图文", "上传", "更新", "张贴", "公布", "发文", "播报",
+        "挂出", "发送", "刊发", "上网", "编发", "公示", "披露", "播放", "播出", "播音", "换版", "推出",
       ],
       units: [
         "条", "篇", "则", "项", "期", "次", "起", "件", "幅", "部", "条次", "余条", "户", "块", "份", "期次", "榜次",
@@ -99,7 +99,7 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [Measure.Headline(dimension: "column", value: "total_published")],
-      freeText: "category", mayBeAbsent: false,
+      freeText: "category", mayBeAbsent: true,
       planCues: [
         Measure.PlanCue(word: "主动公开"), Measure.PlanCue(word: "发布~信息"),
         Measure.PlanCue(word: "信息更新"), Measure.PlanCue(word: "更新~信息"),
@@ -443,8 +443,8 @@ extension Vocabulary {
       id: "catalogue_items", name: Wording(english: "catalogue items", chinese: "目录事项"),
       synonyms: ["catalogue item", "catalog items", "公开目录", "目录条目", "权力事项"],
       cues: [
-        "公开目录", "目录事项", "公开审批事项", "公布审批事项", "审批事项目录", "许可事项", "权力事项", "权责事项", "服务事项", "公开事项",
-        "事项目录", "编入目录", "目录",
+        "公开目录", "目录事项", "公开审批事项", "公布审批事项", "清理审批事项", "清理~审批事项", "保留~审批事项", "取消~审批事项", "下放~审批事项",
+        "审批事项目录", "许可事项", "权力事项", "权责事项", "服务事项", "公开事项", "事项目录", "编入目录", "目录",
       ],
       verbs: [],
       units: ["项", "条", "个", "类", "小项", "大项"],
@@ -586,7 +586,7 @@ extension Vocabulary {
       addsOver: [],
       multiValued: [],
       headlines: [],
-      freeText: nil, mayBeAbsent: false,
+      freeText: nil, mayBeAbsent: true,
       planCues: [Measure.PlanCue(word: "解读"), Measure.PlanCue(word: "图解")],
       breaks: [])
   }
@@ -880,7 +880,8 @@ extension Vocabulary {
       id: "closure_rate", name: Wording(english: "closure rate", chinese: "办结率"),
       synonyms: ["completion rate", "closing rate", "结案率", "办结比例"],
       cues: [
-        "办结率", "结案率", "按时办结率", "办结比例", "结案比例", "办结比率", "按期办结率", "完成率", "及时办结率", "结办率", "解决率", "化解率",
+        "处结率", "办结率", "结案率", "按时办结率", "办结比例", "结案比例", "办结比率", "按期办结率", "完成率", "及时办结率", "结办率", "解决率",
+        "化解率",
       ],
       verbs: [],
       units: ["%"],
@@ -962,12 +963,12 @@ extension Vocabulary {
         DimensionValue(
           id: "visit", name: Wording(english: "visit", chinese: "来访"),
           synonyms: ["visits", "walk-in", "走访", "上访", "群众来访"],
-          cues: ["来访", "上访", "走访", "接访", "上门", "来人", "集体访", "接待"],
+          cues: ["登门", "到访", "来访", "上访", "走访", "接访", "上门", "来人", "集体访", "接待"],
           measures: ["complaints", "service_requests", "disclosure_requests"], isStock: false),
         DimensionValue(
           id: "letter", name: Wording(english: "letter", chinese: "来信"),
           synonyms: ["letters", "post", "mail", "信函", "信件"],
-          cues: ["来信", "信函", "书信", "写信", "信件", "邮寄", "寄达", "寄来", "书面申请", "书面"],
+          cues: ["投函", "来函", "来信", "信函", "书信", "写信", "信件", "邮寄", "寄达", "寄来", "书面申请", "书面"],
           measures: [], isStock: false),
         DimensionValue(
           id: "fax", name: Wording(english: "fax", chinese: "传真"),
@@ -1017,7 +1018,7 @@ extension Vocabulary {
         DimensionValue(
           id: "transferred", name: Wording(english: "transferred", chinese: "转办交办"),
           synonyms: ["assigned", "交办", "转办件"],
-          cues: ["交办", "转办", "转来", "批转", "转交", "上级转"],
+          cues: ["交办", "转办", "转来", "派来", "批办", "批转", "转交", "上级转"],
           measures: [], isStock: false),
         DimensionValue(
           id: "other", name: Wording(english: "other", chinese: "其他"),
@@ -1434,8 +1435,8 @@ extension Vocabulary {
           id: "closed", name: Wording(english: "closed", chinese: "办结"),
           synonyms: ["completed", "settled", "结案", "已办结"],
           cues: [
-            "办结", "办成", "办妥", "办好", "核销", "销号", "办完", "了结", "已答复", "结案", "已处理", "答复办结", "办理完毕",
-            "办毕", "已办理", "办理答复",
+            "处理完毕", "办结", "办成", "办妥", "办好", "核销", "销号", "办完", "了结", "已答复", "结案", "已处理", "答复办结",
+            "办理完毕", "办毕", "已办理", "办理答复",
           ],
           measures: [
             "complaints", "service_requests", "proposals", "disclosure_requests", "approvals",
@@ -1688,7 +1689,7 @@ extension Vocabulary {
         DimensionValue(
           id: "expert", name: Wording(english: "experts", chinese: "专家访谈"),
           synonyms: [],
-          cues: ["专家"],
+          cues: ["专家访谈", "专家做客", "专家在线"],
           measures: ["interviews"], isStock: false),
         DimensionValue(
           id: "admin_charge", name: Wording(english: "administrative charges", chinese: "行政事业性收费"),

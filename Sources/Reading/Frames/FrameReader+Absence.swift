@@ -25,6 +25,28 @@ extension FrameReader {
       in: range.lowerBound..<after.range.upperBound, trigger: after.range, clause: range)
   }
 
+  /// 不予公开政府信息: what is denied there is an outcome, and publishes nothing.
+  private func isDenied(_ name: Cue, of measure: Int, among cues: [Cue]) -> Bool {
+    words.id(measure) == "publications"
+      && cues.contains { cue in
+        guard case .value(let dimension, _) = cue.meaning else { return false }
+        return words.vocabulary.dimensions[dimension].id == "outcome"
+          && cue.range.overlaps(name.range)
+      }
+  }
+
+  /// 微博停用,未发布信息: the outlet that the clause or the one before it names.
+  private func silentOutlet(before clause: Range<Int>) -> [String] {
+    guard let outlet = words.dimension("outlet") else { return [] }
+    let start = max(0, clause.lowerBound - 16)
+    for cue in visible(start..<clause.upperBound).reversed() {
+      if case .value(outlet, let value) = cue.meaning {
+        return [words.vocabulary.dimensions[outlet].values[value].id]
+      }
+    }
+    return []
+  }
+
   /// 监督电话零投诉, 信函、传真申请均为零: the ways by which nothing came, if they are no part of the
   /// name.
   private func ways(beside name: Cue, of measure: Int, in clause: Range<Int>) -> [[String]] {
@@ -47,10 +69,15 @@ extension FrameReader {
     return found
   }
 
+  /// What denies at a clause's end what stands before it; longer ones first.
+  private static let denials = [
+    "没有收到", "没有举行", "没有召开", "尚未发布", "也没有", "未发布", "零报告", "零发生", "没有", "无", "零",
+  ]
+
   /// 行政诉讼无, 收费:无: what a closing 无 denies, in its own clause or before its colon.
   private func subjectOfNone(in range: Range<Int>) -> Range<Int>? {
     guard
-      let none = ["没有", "无", "零"].first(where: { draft.text.has($0, before: range.upperBound) })
+      let none = Self.denials.first(where: { draft.text.has($0, before: range.upperBound) })
     else { return nil }
     let last = max(range.lowerBound, range.upperBound - none.count)
     let own = range.lowerBound..<last
@@ -78,7 +105,7 @@ extension FrameReader {
     var measures: [(measure: Int, cue: Cue)] = []
     for cue in cues {
       guard case .measure(let measure) = cue.meaning, words[measure].mayBeAbsent,
-        !measures.contains(where: { $0.measure == measure })
+        !isDenied(cue, of: measure, among: cues), !measures.contains(where: { $0.measure == measure })
       else { continue }
       measures.append((measure, cue))
     }
@@ -110,6 +137,9 @@ extension FrameReader {
         continue
       }
       if let kind = kind(of: measure, in: cues) { fact.coordinates["kind"] = [kind] }
+      if words.id(measure) == "publications" {
+        fact.coordinates["outlet"] = silentOutlet(before: clause)
+      }
       let ways = ways(beside: cue, of: measure, in: clause)
       for way in ways.isEmpty ? [[]] : ways {
         fact.coordinates["channel"] = way

@@ -6,7 +6,8 @@ extension FrameReader {
     let cues = visible(range)
     let all = cues.first { $0.meaning == .grammar(.all) }
     if let granted = outcome(in: cues), isAffirmed(granted, all: all) {
-      let request = recent(from: settled.firstFact).first {
+      let names = draft.text.first("申请", in: range) != nil
+      let request = recent(from: names ? settled.firstOfParagraph : settled.firstFact).first {
         words.id(facts[$0].measure) == "disclosure_requests"
       }
       if let request {
@@ -16,7 +17,8 @@ extension FrameReader {
     }
     guard let all, !isSlogan(all, in: range),
       let counted = counted(strictly: all.range.count == 1 || draft.text.folded(all.range) != "件件")
-        ?? countedInParagraph(range.lowerBound..<all.range.lowerBound)
+        ?? countedInParagraph(range.lowerBound..<all.range.upperBound)
+        ?? countedWhole(range)
     else { return false }
     let rest = all.range.lowerBound..<range.upperBound
     guard
@@ -50,6 +52,17 @@ extension FrameReader {
   }
 
   /// 所有申请均…办结: what the paragraph counted.
+  /// 全部申请均在法定期限内答复: the cases that the clause names itself.
+  private func countedWhole(_ clause: Range<Int>) -> Int? {
+    let isWhole = ["全部申请", "全部投诉", "全部信访", "全部举报", "全部诉求", "全部建议"].contains {
+      draft.text.has($0, at: clause.lowerBound)
+    }
+    guard isWhole else { return nil }
+    return recent(from: settled.firstOfParagraph).first {
+      RateBases.ids.contains(words.id(facts[$0].measure))
+    }
+  }
+
   private func countedInParagraph(_ subject: Range<Int>) -> Int? {
     guard
       ["所有", "以上", "上述", "各件", "各项", "这些", "全部"].contains(where: {

@@ -42,6 +42,7 @@ extension FrameReader {
         if isUsed(segment) { choice.insist(on: submissions) }
       }
     }
+    dismissRequests(segment, from: &choice)
     if countsOffices(segment), choice.best.map(words.id) != "units" { return nil }
     return choice.best.map { Choice(measure: $0, isNamed: choice.named.contains($0)) }
   }
@@ -67,7 +68,7 @@ extension FrameReader {
   }
 
   /// The measures that the heading and the sentence leading in to a figure name.
-  private func introduced(_ segment: Segment) -> Set<Int> {
+  func introduced(_ segment: Segment) -> Set<Int> {
     var cues = lead(of: segment).map { visible($0) } ?? []
     if let heading = draft.sentences[segment.clause.sentence].heading {
       cues += map[draft.headings[heading].title]

@@ -82,6 +82,13 @@ extension FrameReader {
     while let last = range.last, "”》".unicodeScalars.contains(draft.text[last]) {
       range = range.lowerBound..<last
     }
+    // 镇政务公开栏出刊48期: a board is no bulletin.
+    if segment.quantity.unit == "期", let publications = words.measure("publications"),
+      draft.titles(in: segment.before).isEmpty,
+      !listedValues(segment, measure: publications)["outlet"].filter({ $0 == "noticeboard" }).isEmpty
+    {
+      return choice.insist(on: publications)
+    }
     if let meetings = words.measure("meetings"), isCalledMeeting(range, segment: segment) {
       return choice.insist(on: meetings)
     }
@@ -102,15 +109,17 @@ extension FrameReader {
       ?? recent(from: settled.firstOfParagraph).last {
         words.id(facts[$0].measure) == "service_requests" && facts[$0].container == nil
       } ?? topic(unit: segment.quantity.unit)
+    if EvidenceWords.requestKinds.contains(draft.text.folded(range)),
+      let service = words.measure("service_requests"),
+      recent(from: 0).contains(where: { facts[$0].measure == service })
+    {
+      return choice.insist(on: service)
+    }
     guard let whole, words.areAlike(facts[whole].unit, segment.quantity.unit) else { return }
-    let isRequest = words.id(facts[whole].measure) == "service_requests"
-    let isKind = isRequest && EvidenceWords.requestKinds.contains(draft.text.folded(range))
     let isItem =
       settled.container != nil && words.id(facts[whole].measure) == "catalogue_items"
       && visible(range).allSatisfy { $0.meaning != .grammar(.sum) }
-    if isKind || isItem {
-      choice.insist(on: facts[whole].measure)
-    }
+    if isItem { choice.insist(on: facts[whole].measure) }
   }
 
   /// 12345热线件办结1003件: what came by telephone so far, whatever it was.
@@ -155,7 +164,7 @@ extension FrameReader {
 
   /// 被市政府办公室采用稿件2篇: who used it is an office.
   func isUsed(_ segment: Segment) -> Bool {
-    visible(segment.before).contains { isAdoption($0) }
+    !areMedia([segment.before]) && visible(segment.before).contains { isAdoption($0) }
       && settled.recipients.allSatisfy { Self.isOffice(draft.text.folded($0)) }
   }
 
@@ -170,6 +179,20 @@ extension FrameReader {
     }
   }
 
+  /// 坐席当场答复395470件: what no noun names and no section announces is no request for information.
+  func dismissRequests(_ segment: Segment, from choice: inout MeasureChoice) {
+    guard let requests = words.measure("disclosure_requests"), choice.best == requests,
+      !choice.named.contains(requests),
+      !recent(from: 0).contains(where: { facts[$0].measure == requests }),
+      !introduced(segment).contains(requests)
+    else { return }
+    let isTold = draft.clauses[draft.sentences[segment.clause.sentence].clauses].contains {
+      $0.range.lowerBound < segment.quantity.range.lowerBound
+        && visible($0.range).contains { $0.meaning == .measure(requests) }
+    }
+    if !isTold { choice.dismiss(requests) }
+  }
+
   /// 14个处室, 三个平台: the noun behind the figure is nothing that the text counts.
   func countsOffices(_ segment: Segment) -> Bool {
     let range = stripped(segment.before)
@@ -182,7 +205,7 @@ extension FrameReader {
       return true
     }
     if segment.quantity.unit == "条",
-      ["热线", "专线", "线路"].contains(where: {
+      ["热线", "专线", "线路", "主线", "战线", "部门热线"].contains(where: {
         draft.text.has($0, at: segment.quantity.range.upperBound)
       })
     {

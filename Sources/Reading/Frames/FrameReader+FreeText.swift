@@ -107,6 +107,8 @@ extension FrameReader {
     {
       range = first.range.upperBound..<max(first.range.upperBound, range.upperBound)
     }
+    // 举报量靠前的是芷江新区386件.
+    if let said = draft.text.first("的是", in: range) { range = said + 2..<range.upperBound }
     guard range.count >= 2 else { return nil }
     let isName = draft.text.scalars[range].prefix(2).allSatisfy {
       !PhraseWords.cutting.contains($0)

@@ -142,7 +142,13 @@ extension FrameReader {
     let dimension = sharedDimension(of: names, measure: measure)
     let stage = isShare || rate != nil ? [] : listedValues(head, measure: measure)["status"]
     for (name, quantity) in zip(names, quantities) {
-      var fact = listed(draft.quantities[quantity], measure: measure, clause: clause)
+      // 咨询、投诉、举报的件数分别为…: each name is a measure.
+      let kind = isShare || rate != nil ? nil : caseKind(name)
+      var fact = listed(draft.quantities[quantity], measure: kind ?? measure, clause: clause)
+      if kind != nil {
+        facts.append(fact)
+        continue
+      }
       let own = values(in: name, measure: measure)
       if isShare {
         fact.coordinates["kind"] = ["share"]
@@ -181,6 +187,20 @@ extension FrameReader {
       if case .measure(let measure) = cue.meaning, words.takes(unit, measure: measure) {
         return measure
       }
+    }
+    return nil
+  }
+
+  /// The measure that a name is the whole of: 咨询, 投诉的件数.
+  private func caseKind(_ name: Range<Int>) -> Int? {
+    for cue in visible(name) where cue.range.lowerBound == name.lowerBound {
+      guard case .measure(let measure) = cue.meaning,
+        ["complaints", "consultations", "service_requests"].contains(words.id(measure)),
+        ["", "的", "的件数", "件数", "类", "件", "量"].contains(
+          draft.text.folded(cue.range.upperBound..<name.upperBound)),
+        values(in: name, measure: measure)["channel"].isEmpty
+      else { continue }
+      return measure
     }
     return nil
   }

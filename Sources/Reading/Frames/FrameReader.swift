@@ -236,8 +236,21 @@ extension FrameReader {
     {
       return true
     }
-    // 奖金最高不超过5万元: what may be paid.
+    // 奖金最高不超过5万元, 最高可奖励5万元: what may be paid.
     if quantity.precision == .atMost, draft.text.has("最高", before: quantity.range.lowerBound) {
+      return true
+    }
+    if quantity.unit == "元", draft.text.first("最高可", in: segment.before) != nil { return true }
+    // 每百万人举报件数: a scale.
+    if draft.text.has("每", before: quantity.range.lowerBound), segment.after.count > 1,
+      draft.text[segment.after.lowerBound].isHan
+    {
+      return true
+    }
+    // 做到一人对接到底.
+    if quantity.value == Number(1), draft.text[quantity.number.lowerBound] == "一",
+      quantity.unit == "人", segment.after.count > 2, draft.text[segment.after.lowerBound].isHan
+    {
       return true
     }
     if quantity.unit == "个", draft.text.has("问题", at: segment.after.lowerBound) { return true }

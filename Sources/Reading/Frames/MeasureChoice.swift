@@ -115,8 +115,14 @@ struct MeasureChoice {
     insisted = measure
   }
 
+  /// Takes a measure out of the choice.
+  mutating func dismiss(_ measure: Int) {
+    dismissed = measure
+  }
+
   private var extra: MeasureWeights
   private var insisted: Int?
+  private var dismissed: Int?
 
   private mutating func raise(_ measure: Int, _ score: Double) {
     guard vocabulary.takes(unit, measure: measure) || (unit.isEmpty && named.contains(measure))
@@ -138,7 +144,7 @@ struct MeasureChoice {
   var best: Int? {
     if let insisted, vocabulary.takes(unit, measure: insisted) { return insisted }
     var best: (measure: Int, total: Double)?
-    for measure in scores.indices {
+    for measure in scores.indices where measure != dismissed {
       var total = scores[measure]
       if let weight = extra[measure], isCounted(measure, weight: weight) {
         total = (total ?? 0) + min(weight, 9)

@@ -40,6 +40,7 @@ enum HeadingTitle {
     let isAhead =
       PlanWords.heading.occurs(in: sentence, of: text)
       || NumberToken.read(text, at: sentence.lowerBound)?.length == 4
+      || text.has("下半年", at: sentence.lowerBound)
     return isAhead
       && (text.has("打算", before: sentence.upperBound) || text.has("安排", before: sentence.upperBound)
         || text.has("计划", before: sentence.upperBound)

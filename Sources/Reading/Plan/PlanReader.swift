@@ -144,6 +144,7 @@ struct PlanReader {
         {
           return true
         }
+        if opensImprovements(sentence, from: next) { return true }
         if text[next] == "从", setsOut(from: next, limit: sentence.range.upperBound) { return true }
         if text[next - 1] == ",", resolves(from: next, limit: sentence.range.upperBound) {
           return true
@@ -166,6 +167,11 @@ struct PlanReader {
   private func setsOut(from position: Int, limit: Int) -> Bool {
     let reach = position..<min(position + 14, limit)
     return ["改进", "着手", "入手", "发力", "努力"].contains { text.first($0, in: reach) != nil }
+  }
+
+  /// 2023年改进如下:, 2024年改进措施: a lead-in that ends with a colon.
+  private func opensImprovements(_ sentence: Sentence, from position: Int) -> Bool {
+    text.has("改进", at: position) && text[sentence.range.upperBound - 1] == ":"
   }
 
   /// The closing sentences that look ahead, where no heading announces a plan.
