@@ -140,6 +140,9 @@ extension FrameReader {
       if words.id(measure) == "publications" {
         fact.coordinates["outlet"] = silentOutlet(before: clause)
       }
+      if words.id(measure) == "rules" {
+        fact.coordinates["category"] = values(in: scope, measure: measure)["category"]
+      }
       let ways = ways(beside: cue, of: measure, in: clause)
       for way in ways.isEmpty ? [[]] : ways {
         fact.coordinates["channel"] = way

@@ -19,10 +19,11 @@ extension FrameReader {
   private mutating func readRest(of range: Range<Int>, after figures: Range<Int>) {
     let start = facts[figures].map(\.number.upperBound).max() ?? range.upperBound
     guard start < range.upperBound else { return }
-    // 交办的47件无一超期.
-    if draft.text.has("无", at: start) || draft.text.has("无", at: start + 1),
-      readAbsence(in: start..<range.upperBound, hasQuantities: false)
-    {
+    // 交办的47件无一超期, 承办的130件工单无一逾期.
+    let none =
+      draft.text.first("无一", in: start..<range.upperBound)
+      ?? [start, start + 1].first { draft.text.has("无", at: $0) }
+    if let none, readAbsence(in: none..<range.upperBound, hasQuantities: false) {
       return
     }
     guard
@@ -61,20 +62,22 @@ extension FrameReader {
 
   /// 被评为“政务公开先进单位”: a title in quotes.
   private mutating func readTitle(in range: Range<Int>, cues: [Cue]) -> Bool {
-    let isTitle = draft.text.has("称号", before: range.upperBound)
+    let tail = ["荣誉称号", "称号"].first { draft.text.has($0, before: range.upperBound) }?.count ?? 0
     guard
       let named = cues.first(where: {
-        $0.meaning == .grammar(.named) || isTitle && $0.meaning == .grammar(.won)
+        $0.meaning == .grammar(.named) || tail > 0 && $0.meaning == .grammar(.won)
       }),
       let honours = words.measure("honours"), named.range.upperBound < range.upperBound,
       let quote = (named.range.upperBound..<min(named.range.upperBound + 7, range.upperBound))
         .first(
           where: { draft.text[$0] == "“" }),
-      draft.text[range.upperBound - 1 - (isTitle ? 2 : 0)] == "”",
-      draft.text.first("连续", in: range) == nil
+      draft.text[range.upperBound - 1 - tail] == "”",
+      !["连续", "力争", "争取", "争创", "有望", "确保"].contains(where: {
+        draft.text.first($0, in: range) != nil
+      })
     else { return false }
     var fact = oneFact(honours, range: range, number: quote..<range.upperBound)
-    if let text = phraseText(quote..<range.upperBound) {
+    if let text = phraseText(quote..<range.upperBound - tail) {
       fact.coordinates["category"] = [text]
     }
     facts.append(fact)

@@ -114,8 +114,14 @@ extension FrameReader {
       }
       // 南城区受理投诉分别为: what is done is no part of the name.
       let verb = visible(start..<end).first {
-        if case .verb = $0.meaning { return $0.range.lowerBound > start + 1 }
-        return false
+        switch $0.meaning {
+        case .verb: return $0.range.lowerBound > start + 1
+        // 西城区投诉办结率分别为.
+        case .measure:
+          return $0.range.lowerBound > start + 1
+            && "区县市州镇乡旗".unicodeScalars.contains(draft.text[$0.range.lowerBound - 1])
+        default: return false
+        }
       }
       end = min(closing ?? end, verb?.range.lowerBound ?? end)
     }
@@ -314,7 +320,7 @@ extension FrameReader {
     }
   }
 
-  private func values(in range: Range<Int>, measure: Int) -> Coordinates {
+  func values(in range: Range<Int>, measure: Int) -> Coordinates {
     var coordinates = Coordinates()
     for cue in map[range] {
       guard case .value(let dimension, let value) = cue.meaning,

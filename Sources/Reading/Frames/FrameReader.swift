@@ -189,8 +189,9 @@ extension FrameReader {
   /// 无一例投诉: one that there was not.
   private func isNegated(_ segment: Segment) -> Bool {
     let place = segment.quantity.range.lowerBound
-    // 采砂许可一件未批: not even one.
+    // 采砂许可一件未批: not even one; 仅有一件未办结 is one.
     if segment.quantity.value == Number(1), draft.text[segment.quantity.number.lowerBound] == "一",
+      !"仅有还尚只剩".unicodeScalars.contains(draft.text[place - 1]),
       ["未", "都没", "也没", "也未", "没有"].contains(where: {
         draft.text.has($0, at: segment.after.lowerBound)
       })
@@ -212,6 +213,11 @@ extension FrameReader {
   /// 再张榜一次, 两个问题: what is to be done each time, and what is wrong, count no work.
   private func isHabit(_ segment: Segment) -> Bool {
     let quantity = segment.quantity
+    // 没有一件未答复: all of them were.
+    let isNone = ["没有", "无"].contains { draft.text.has($0, before: quantity.range.lowerBound) }
+    if quantity.value == Number(1), isNone, draft.text.has("未", at: segment.after.lowerBound) {
+      return true
+    }
     // 一季度不更新一条: what is not done even once.
     let isUndone = ["不更新", "不发布", "不公开", "未更新", "未发布", "没更新", "没有更新", "没发"].contains {
       draft.text.has($0, before: quantity.range.lowerBound)
@@ -237,7 +243,7 @@ extension FrameReader {
       return true
     }
     // 奖金最高不超过5万元, 最高可奖励5万元: what may be paid.
-    if quantity.precision == .atMost, draft.text.has("最高", before: quantity.range.lowerBound) {
+    if quantity.precision == .atMost, draft.text.first("最高", in: segment.before) != nil {
       return true
     }
     if quantity.unit == "元", draft.text.first("最高可", in: segment.before) != nil { return true }
