@@ -641,7 +641,7 @@ extension Vocabulary {
         "联席会议", "协商会",
       ],
       verbs: ["召开", "召集", "举行", "组织召开"],
-      units: ["次", "场", "个", "回", "期"],
+      units: ["次", "场", "个", "回", "期", "场次"],
       nature: .flow,
       addsOver: ["category"],
       multiValued: [],
@@ -1426,7 +1426,7 @@ extension Vocabulary {
           id: "in_progress", name: Wording(english: "in progress", chinese: "在办"),
           synonyms: ["ongoing", "open", "正在办理", "未结"],
           cues: [
-            "在办", "正在~办理", "正在核查", "正在调查", "正在查处", "正在审核", "正在整改", "还在督办", "仍在督办", "调查处理", "仍在",
+            "在办", "正在~办理", "正在核查", "正在调查", "正在查处", "正在审核", "正在整改", "还在督办", "仍在督办", "正在调查处理", "仍在",
             "调处", "正在调处", "跟进", "还在办", "正在办理", "未办结", "尚未了结", "未了结", "压着", "正会商", "正在处理", "未结",
           ],
           measures: ["complaints", "service_requests", "proposals", "disclosure_requests"],

@@ -139,7 +139,8 @@ extension FrameReader {
     // 信箱收件512封,回复499封: what was answered came the same way.
     if coordinates["status"] == ["closed"], coordinates["channel"].isEmpty, let last = facts.last,
       last.measure == measure, last.sentence == settled.sentence,
-      last.unit == segment.quantity.unit, last.value >= segment.quantity.value
+      last.unit == segment.quantity.unit, last.value >= segment.quantity.value,
+      !closesListOfWays(last)
     {
       coordinates["channel"] = last.coordinates["channel"]
     }
@@ -205,8 +206,12 @@ extension FrameReader {
       let name = draft.titles(in: segment.before).last,
       draft.text.has("报", before: name.upperBound - 1)
     {
-      // 《岚陵日报》专版刊登15则: a name on 报 is a newspaper.
-      coordinates["outlet"] = ["newspaper"]
+      // 《岚陵日报》专版刊登15则: a name on 报 is a newspaper, but for 《县政府公报》.
+      if draft.text.has("政府公报", before: name.upperBound - 1) {
+        coordinates["outlet"] = ["gazette"]
+      } else if !draft.text.has("公报", before: name.upperBound - 1) {
+        coordinates["outlet"] = ["newspaper"]
+      }
     }
     if coordinates["status"] == ["transferred"], coordinates["channel"] == ["transferred"] {
       // 受理工单90件,转办70件: passed on, and not come so.
@@ -221,6 +226,15 @@ extension FrameReader {
     let channel = coordinates["channel"]
     if !channel.isEmpty { coordinates["includes"] = included(segment, measure: measure) }
     return coordinates
+  }
+
+  /// 来电20件、来信70件,办结68件: what stands at the end of several ways is not what was closed.
+  private func closesListOfWays(_ last: FactDraft) -> Bool {
+    guard let previous = facts.dropLast().last, previous.sentence == last.sentence,
+      previous.measure == last.measure, previous.coordinates["status"].isEmpty
+    else { return false }
+    let way = previous.coordinates["channel"]
+    return !way.isEmpty && way != last.coordinates["channel"]
   }
 
   /// The kind that the clause names before the segment's own words.
@@ -240,9 +254,12 @@ extension FrameReader {
     return start..<max(start, end ?? limit)
   }
 
-  /// 不属实, 未采用: the word before takes the value back.
+  /// 不属实, 未采用, 无一超期: the word before takes the value back.
   private func isDenied(_ cue: Cue) -> Bool {
-    cue.range.lowerBound > 0 && "不未".unicodeScalars.contains(draft.text[cue.range.lowerBound - 1])
+    let start = cue.range.lowerBound
+    return start > 0
+      && ("不未".unicodeScalars.contains(draft.text[start - 1])
+        || draft.text.has("无一", before: start))
   }
 
   /// 采用过半,为22条: the clause before, where it has no figure and this one nothing but a figure.

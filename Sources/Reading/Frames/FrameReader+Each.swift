@@ -16,6 +16,7 @@ extension FrameReader {
       return true
     }
     let places = names(in: clause.lowerBound..<mark)
+    if distribute(fact, overOffices: places) { return true }
     guard places.count > 1, places.allSatisfy({ isPlace($0) || placeTold($0) != nil }) else {
       return false
     }
@@ -24,6 +25,22 @@ extension FrameReader {
       own.coordinates["scope"] = [placeTold(place) ?? draft.text.folded(place)]
       own.coordinates["category"] = own.coordinates["category"].filter {
         !$0.contains(draft.text.folded(place))
+      }
+      append(own)
+    }
+    return true
+  }
+
+  /// 教育局、水务局各受理投诉8件: a fact of each office, unless they are those that receive it.
+  private mutating func distribute(_ fact: FactDraft, overOffices names: [Range<Int>]) -> Bool {
+    guard names.count > 1, settled.recipients.isEmpty, words.id(fact.measure) != "submissions",
+      names.allSatisfy({ (3...8).contains($0.count) && Self.isOffice(draft.text.folded($0)) })
+    else { return false }
+    for name in names {
+      var own = fact
+      own.coordinates["party"] = [draft.text.folded(name)]
+      own.coordinates["category"] = own.coordinates["category"].filter {
+        !$0.contains(draft.text.folded(name))
       }
       append(own)
     }

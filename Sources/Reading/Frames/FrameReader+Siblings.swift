@@ -17,6 +17,10 @@ extension FrameReader {
     let siblings = facts[recent(from: settled.firstFact)].filter {
       $0.measure == measure && $0.coordinates["delta"].isEmpty
     }
+    if words.id(measure) == "disclosure_requests", name == "个人" {
+      own["applicant"] = ["natural_person"]
+      own["category"] = []
+    }
     if name == "企业", siblings.last?.coordinates["applicant"].isEmpty == false {
       own["applicant"] = ["business"]
       own["category"] = []
@@ -31,7 +35,8 @@ extension FrameReader {
       return
     }
     if words.id(measure) == "complaints", own["status"].isEmpty, own["channel"].isEmpty,
-      draft.text.has("转", at: segment.after.lowerBound)
+      draft.text.has("转", at: segment.after.lowerBound),
+      !SiblingWords.turns.contains(draft.text[segment.after.lowerBound + 1])
     {
       // 6件转有关部门办理.
       own["status"] = ["transferred"]
@@ -76,6 +81,9 @@ extension FrameReader {
 enum SiblingWords {
   /// What is left of a whole.
   static let rest: Set<String> = ["其他", "其它", "其余", "余下", "其他情形", "其他类型"]
+
+  /// What makes another word of 转: 转化为建议, 转入下年.
+  static let turns: Set<Unicode.Scalar> = ["化", "变", "为", "型", "好", "入", "下", "次"]
 
   /// What is left to do.
   static let left: Set<String> = ["余下", "剩余", "其余", "余", "还剩", "尚余", "剩下"]

@@ -58,13 +58,17 @@ enum QuantityReader {
     var end = unit.upperBound
     for (name, decimals) in [("角", 1), ("分", 2)] {
       guard let token = NumberToken.read(text, at: end), let count = token.small, count < 10,
-        text.has(name, at: token.range.upperBound)
+        text.has(name, at: token.range.upperBound),
+        !notCoins.contains(text[token.range.upperBound + 1])
       else { continue }
       value = value + Number(significand: Int128(count), decimals: decimals)
       end = token.range.upperBound + 1
     }
     return end > unit.upperBound ? (value, end) : nil
   }
+
+  /// What makes another word of 分: 20元3分钟.
+  private static let notCoins: Set<Unicode.Scalar> = ["钟", "之", "局", "校", "类", "别", "区"]
 
   /// Puts the marks around a number and its unit to a quantity.
   static func finish(

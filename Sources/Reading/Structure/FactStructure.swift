@@ -209,7 +209,7 @@ struct FactStructure {
         facts[container].measure == facts[index].measure,
         words.areAlike(facts[container].unit, facts[index].unit),
         facts[index].value <= facts[container].value,
-        let dimension = Self.splitting.first(where: {
+        let dimension = (Self.splitting + ["min_views"]).first(where: {
           !facts[index].coordinates[$0].isEmpty
             && facts[index].coordinates[$0] != facts[container].coordinates[$0]
         })
