@@ -44,6 +44,9 @@ extension FrameReader {
     }
     dismissRequests(segment, from: &choice)
     if countsOffices(segment), choice.best.map(words.id) != "units" { return nil }
+    // 设立举报箱6个: what is put up is named after the cases that it is for.
+    let isNamesake = choice.best.map { words.isBase($0) || words.id($0) == "publications" }
+    if setsUp(segment), isNamesake ?? false { return nil }
     return choice.best.map { Choice(measure: $0, isNamed: choice.named.contains($0)) }
   }
 

@@ -40,8 +40,8 @@ extension FrameReader {
 
   /// 环评审批公示26条: a kind of publication of its own, not just 信息.
   private func genre(_ segment: Segment, measure: Int) -> String? {
-    // 环评审批公示74条: the verb ends the name.
-    let whole = stripped(segment.before)
+    // 环评审批公示74条: the verb ends the name; 网站发布批前公示14条: another verb opens it.
+    let whole = afterOpening(of: stripped(segment.before), measure: measure)
     let isName = visible(whole).contains {
       $0.meaning == .measure(measure) && $0.range.upperBound == whole.upperBound
     }
@@ -57,6 +57,21 @@ extension FrameReader {
       return words.fits(dimension: dimension, value: value, measure: measure)
     }
     return isPlaced ? nil : phraseText(range)
+  }
+
+  /// The words behind the last verb that stands before the measure's name at the end.
+  private func afterOpening(of range: Range<Int>, measure: Int) -> Range<Int> {
+    let cues = visible(range)
+    guard
+      let name = cues.last(where: {
+        $0.meaning == .measure(measure) && $0.range.upperBound == range.upperBound
+      }),
+      let verb = cues.last(where: {
+        $0.range.upperBound <= name.range.lowerBound
+          && (isVerb($0, of: measure) || draft.text.has("发布", before: $0.range.upperBound))
+      })
+    else { return range }
+    return stripped(verb.range.upperBound..<range.upperBound)
   }
 
   /// 大气污染投诉20件 after 投诉90件: the words before the measure's name tell which of them.
@@ -243,6 +258,12 @@ extension FrameReader {
     }
     if let cut = phrase.last(where: { draft.text[$0] == "的" }) {
       phrase = (cut + 1)..<phrase.upperBound
+    }
+    // 东城区、西城区共举办培训班: who held it is no part of what was held.
+    for verb in ["举办", "召开"] {
+      if let place = draft.text.first(verb, in: phrase) {
+        phrase = min(place + 2, phrase.upperBound)..<phrase.upperBound
+      }
     }
     for compound in PhraseWords.openness {
       if let place = draft.text.first(compound, in: phrase), place > phrase.lowerBound {

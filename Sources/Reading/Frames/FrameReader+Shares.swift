@@ -3,10 +3,13 @@ import Facts
 
 extension FrameReader {
   /// 近八成属噪声: the share's subject stands behind it.
-  func pointsAt(_ segment: Segment) -> Bool {
-    ["属", "是", "系", "为", "来自", "指向", "反映", "涉及"].contains {
+  func pointsAt(_ segment: Segment) -> Bool { startOfSubject(behind: segment) != nil }
+
+  /// Where the subject begins behind a share and the word that points at it.
+  private func startOfSubject(behind segment: Segment) -> Int? {
+    ["属", "是", "系", "为", "来自", "指向", "反映", "涉及"].first {
       draft.text.has($0, at: segment.after.lowerBound)
-    }
+    }.map { segment.after.lowerBound + $0.count }
   }
 
   mutating func appendShare(_ segment: Segment) {
@@ -23,9 +26,14 @@ extension FrameReader {
     for key in ["channel", "outlet", "scope", "category", "party"] {
       fact.coordinates[key] = own[key]
     }
-    if let subject, pointsAt(segment) {
+    let isWay = !own["channel"].isEmpty || !own["outlet"].isEmpty
+    if isWay, pointsAt(segment) {
+      // 六成来自微信: the way that cases came by, or where it was published.
+      fact.coordinates[words.id(facts[base].measure) == "publications" ? "channel" : "outlet"] = []
+    } else if let subject, pointsAt(segment) {
       fact.coordinates["within"] = own["category"]
-      fact.coordinates["category"] = [subject]
+      let isPlace = subject.last.map { "区县市州镇乡旗".contains($0) } ?? false
+      fact.coordinates[isPlace ? "scope" : "category"] = [subject]
     } else if let subject, fact.coordinates["category"].isEmpty, own["outlet"].isEmpty,
       own["channel"].isEmpty
     {
@@ -67,10 +75,8 @@ extension FrameReader {
 
   /// 大气类占38%: what the share is taken by; nil where it is the figure before.
   private func subject(of segment: Segment) -> String? {
-    if pointsAt(segment) {
-      return phraseText(
-        (segment.after.lowerBound + 1)..<max(segment.after.lowerBound + 1, segment.after.upperBound)
-      )
+    if let start = startOfSubject(behind: segment) {
+      return phraseText(start..<max(start, segment.after.upperBound))
     }
     let share = visible(segment.before).first { $0.meaning == .grammar(.share) }
     let end = share?.range.lowerBound ?? segment.quantity.range.lowerBound
