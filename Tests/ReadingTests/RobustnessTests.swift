@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Foundation
 import SeededRandom
 import Testing
 
@@ -41,6 +42,44 @@ struct RobustnessTests {
   ])
   func `the smallest texts are read`(text: String) {
     check(SourceText(name: "small", text: text))
+  }
+
+  /// Reports with pieces cut out, doubled and put in, which meet every rule with half of its words.
+  @Test(arguments: 0..<120)
+  func `damaged reports are read to their facts`(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed) &+ 3000)
+    let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path())
+      .filter { $0.hasSuffix(".txt") }.sorted()
+    let name = try #require(names.randomElement(using: &random))
+    let whole = try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
+    let source = SourceText(name: name, text: Self.damaged(whole, &random))
+    let reader = Self.reader
+    guard
+      case .report(let report) = reader.read(
+        source, as: ReportIdentity(organisation: "青岭县农业局", period: .year(2015)))
+    else { return }
+    #expect(report.facts.allSatisfy { $0.place.range.upperBound <= source.bytes.count })
+  }
+
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Evaluation")
+
+  private static let reader = Reader(vocabulary: .builtIn, organisations: [])
+
+  private static func damaged(_ text: String, _ random: inout SplitMix64) -> String {
+    var letters = Array(text)
+    for _ in 0..<40 where letters.count > 20 {
+      let place = Int(random.next() % UInt64(letters.count - 10))
+      let length = Int(random.next() % 6)
+      switch random.next() % 3 {
+      case 0: letters.removeSubrange(place..<place + length)
+      case 1: letters.insert(contentsOf: letters[place..<place + length], at: place)
+      default:
+        let piece = pieces[Int(random.next() % UInt64(pieces.count))]
+        letters.insert(contentsOf: piece, at: place)
+      }
+    }
+    return String(letters)
   }
 
   @Test func `one long line is read to its end`() {

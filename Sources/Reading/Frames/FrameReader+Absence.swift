@@ -105,7 +105,8 @@ extension FrameReader {
     var measures: [(measure: Int, cue: Cue)] = []
     for cue in cues {
       guard case .measure(let measure) = cue.meaning, words[measure].mayBeAbsent,
-        !isDenied(cue, of: measure, among: cues), !measures.contains(where: { $0.measure == measure })
+        !isDenied(cue, of: measure, among: cues),
+        !measures.contains(where: { $0.measure == measure })
       else { continue }
       measures.append((measure, cue))
     }

@@ -51,7 +51,6 @@ extension FrameReader {
     return lastBase(from: first)
   }
 
-  /// 所有申请均…办结: what the paragraph counted.
   /// 全部申请均在法定期限内答复: the cases that the clause names itself.
   private func countedWhole(_ clause: Range<Int>) -> Int? {
     let isWhole = ["全部申请", "全部投诉", "全部信访", "全部举报", "全部诉求", "全部建议"].contains {
@@ -63,6 +62,7 @@ extension FrameReader {
     }
   }
 
+  /// 所有申请均…办结: what the paragraph counted.
   private func countedInParagraph(_ subject: Range<Int>) -> Int? {
     guard
       ["所有", "以上", "上述", "各件", "各项", "这些", "全部"].contains(where: {

@@ -85,7 +85,8 @@ extension FrameReader {
     // 镇政务公开栏出刊48期: a board is no bulletin.
     if segment.quantity.unit == "期", let publications = words.measure("publications"),
       draft.titles(in: segment.before).isEmpty,
-      !listedValues(segment, measure: publications)["outlet"].filter({ $0 == "noticeboard" }).isEmpty
+      !listedValues(segment, measure: publications)["outlet"].filter({ $0 == "noticeboard" })
+        .isEmpty
     {
       return choice.insist(on: publications)
     }
@@ -182,7 +183,8 @@ extension FrameReader {
   /// 坐席当场答复395470件: what no noun names and no section announces is no request for information.
   func dismissRequests(_ segment: Segment, from choice: inout MeasureChoice) {
     guard let requests = words.measure("disclosure_requests"), choice.best == requests,
-      !choice.named.contains(requests),
+      !choice.named.contains(requests), let service = words.measure("service_requests"),
+      recent(from: 0).contains(where: { facts[$0].measure == service }),
       !recent(from: 0).contains(where: { facts[$0].measure == requests }),
       !introduced(segment).contains(requests)
     else { return }

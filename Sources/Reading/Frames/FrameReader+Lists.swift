@@ -199,7 +199,8 @@ extension FrameReader {
 
   /// The measure that a name is the whole of: 咨询, 投诉的件数.
   private func caseKind(_ name: Range<Int>) -> Int? {
-    for cue in visible(name) where cue.range.lowerBound == name.lowerBound {
+    for cue in visible(name)
+    where cue.range.lowerBound == name.lowerBound && cue.range.upperBound <= name.upperBound {
       guard case .measure(let measure) = cue.meaning,
         ["complaints", "consultations", "service_requests"].contains(words.id(measure)),
         ["", "的", "的件数", "件数", "类", "件", "量"].contains(

@@ -24,7 +24,11 @@ struct OrganisationFinder {
     }
     if let publisher = publisher() {
       // 信息来源:区城管局办公室: of no place that the label names, so the text is asked first.
-      return namesPlace(publisher) ? publisher : officeOfOpening() ?? publisher
+      if namesPlace(publisher) { return publisher }
+      if let opening, let place = place(opening), let office = officeOfPlace(place) {
+        return office
+      }
+      return officeOfOpening() ?? publisher
     }
     if let opening, let place = place(opening), let office = officeOfPlace(place) { return office }
     return signature() ?? officeOfOpening() ?? mostNamedOffice() ?? officeOfFirstPlace()
@@ -83,8 +87,10 @@ struct OrganisationFinder {
   func office(_ range: Range<Int>) -> String? {
     let (range, other) = partedAtBracket(range)
     // A hotline's name holds its number: 青河市12345政务服务便民热线.
-    let isHotline = text.has("热线", before: range.upperBound)
-    guard isHotline || OfficeWords.endings.match(text, before: range.upperBound) != nil,
+    let isHotline = text.first("热线", in: range) != nil
+    guard
+      text.has("热线", before: range.upperBound)
+        || OfficeWords.endings.match(text, before: range.upperBound) != nil,
       OfficeWords.places.match(text, before: range.upperBound) == nil,
       text.scalars[range].allSatisfy({ $0.isHan || $0.isBlankOrBreak || isHotline && $0.isDigit })
     else { return nil }

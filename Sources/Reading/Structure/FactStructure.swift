@@ -123,6 +123,8 @@ struct FactStructure {
       switch entry.dimension {
       case dimension, "scope", "includes", "within": false
       case "status": !ignoresStatus
+      // 重复申请1件 is an outcome and its own ground.
+      case "ground": dimension != "outcome"
       default: true
       }
     }
