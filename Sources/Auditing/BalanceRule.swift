@@ -34,7 +34,7 @@ struct BalanceRule: AuditRule {
 
   func checks(of ledger: Ledger) -> [Check] {
     ledger.entries
-      .filter { $0.fact.isCount(in: vocabulary) && ledger.isStatement($0) }
+      .filter { ledger.isStatement($0) && $0.fact.isCount(in: vocabulary) }
       .flatMap { entry in Self.identities.compactMap { check($0, from: entry, in: ledger) } }
   }
 

@@ -22,6 +22,6 @@ extension Fact {
   /// Whether the fact counts something, rather than telling a rate, a growth or a difference.
   func isCount(in vocabulary: Vocabulary) -> Bool {
     unit != "%" && role != .repeat && coordinates["delta"].isEmpty
-      && vocabulary.measure(measure)?.nature != .rate
+      && vocabulary.nature(of: measure) != .rate
   }
 }

@@ -12,8 +12,6 @@ struct Growth {
   /// Reads the claim of a fact; nil where it claims none, or none that a figure can fail.
   init?(_ fact: Fact, vocabulary: Vocabulary) {
     guard fact.role != .repeat, fact.valueMax == nil, fact.precision != .about else { return nil }
-    self.fact = fact
-    self.vocabulary = vocabulary
     var coordinates = fact.coordinates
     if fact.unit == "%", coordinates["kind"] == ["yoy"], let of = coordinates["of"].first {
       // A growth of a rate may be one of percentage points, which only the unit tells.
@@ -27,6 +25,8 @@ struct Growth {
       return nil
     }
     self.coordinates = coordinates
+    self.fact = fact
+    self.vocabulary = vocabulary
   }
 
   /// Recomputes the growth between two years' figures; nil where they are inexact or of another

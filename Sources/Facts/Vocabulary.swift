@@ -32,6 +32,11 @@ public struct Vocabulary: Sendable {
   /// The measure with an id.
   public func measure(_ id: String) -> Measure? { measurePlaces[id].map { measures[$0] } }
 
+  /// How figures of a measure combine; asked of every fact, where the whole measure would be copied.
+  public func nature(of id: String) -> Measure.Nature? {
+    measurePlaces[id].map { measures[$0].nature }
+  }
+
   /// The dimension with an id.
   public func dimension(_ id: String) -> Dimension? { dimensionPlaces[id].map { dimensions[$0] } }
 

@@ -202,10 +202,11 @@ extension FrameReader {
     }
   }
 
+  private static let followers = ["trainings": "trainees", "complaints": "visitors"]
+
   /// Persons after a training took part in it; persons after visits paid them.
   private func favourFollowers(of measure: String, into choice: inout MeasureChoice) {
-    let followers = ["trainings": "trainees", "complaints": "visitors"]
-    guard let follower = followers[measure].flatMap(words.measure) else { return }
+    guard let follower = Self.followers[measure].flatMap(words.measure) else { return }
     choice.favour(follower, by: 3)
   }
 

@@ -41,10 +41,12 @@ extension FrameReader {
 
   /// 来电268件;来信31件;网上留言64件: one more way among those that complaints came by.
   private func isListedWay(_ segment: Segment, of last: Int) -> Bool {
-    let name = draft.text.folded(stripped(segment.before))
-    return ["complaints", "service_requests"].contains(words.id(facts[last].measure))
-      && !facts[last].coordinates["channel"].isEmpty
-      && ["留言", "收件", "来件", "私信"].contains { name.hasSuffix($0) }
+    guard !facts[last].coordinates["channel"].isEmpty,
+      ["complaints", "service_requests"].contains(words.id(facts[last].measure))
+    else { return false }
+    let name = stripped(segment.before)
+    return name.count >= 2
+      && ["留言", "收件", "来件", "私信"].contains { draft.text.has($0, before: name.upperBound) }
   }
 
   /// 公开办事依据126项: the verb that a clause opens with, of the one measure that takes the unit.
@@ -105,10 +107,11 @@ extension FrameReader {
       return choice.insist(on: facts[last].measure)
     }
     if let line = hotlineCases(in: segment.before) { return choice.insist(on: line) }
+    let requests = words.measure("service_requests")
     let whole =
       settled.container
       ?? recent(from: settled.firstOfParagraph).last {
-        words.id(facts[$0].measure) == "service_requests" && facts[$0].container == nil
+        facts[$0].measure == requests && facts[$0].container == nil
       } ?? topic(unit: segment.quantity.unit)
     if EvidenceWords.requestKinds.contains(draft.text.folded(range)),
       let service = words.measure("service_requests"),

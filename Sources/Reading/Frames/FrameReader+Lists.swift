@@ -5,6 +5,7 @@ extension FrameReader {
   /// - Returns: The clause after the list; nil where the clause begins none.
   mutating func readList(at clause: Int, quantities: Range<Int>) -> Int? {
     let range = draft.clauses[clause].range
+    guard map[range].contains(where: Self.opensList) else { return nil }
     // 甲、乙、丙三个行业分别为1件…: how many names there are is no figure of the list.
     let figures = quantities.drop { index in
       (EvidenceWords.counted + ["分局", "支队", "所", "站"]).contains {
@@ -13,7 +14,7 @@ extension FrameReader {
     }
     guard let first = figures.first,
       let cue = map[range].first(where: {
-        [.grammar(.respectively), .grammar(.each)].contains($0.meaning)
+        Self.opensList($0)
           && $0.range.upperBound <= draft.quantities[first].range.lowerBound
       })
     else { return nil }
@@ -31,6 +32,11 @@ extension FrameReader {
       return nil
     }
     return draft.quantities[run.upperBound - 1].clause + 1
+  }
+
+  /// 分别为, 各: asked of every clause, and so before all that is dearer to ask.
+  private static func opensList(_ cue: Cue) -> Bool {
+    cue.meaning == .grammar(.respectively) || cue.meaning == .grammar(.each)
   }
 
   /// 事故9起、死亡7人,同比分别减少3起、2人: each difference is of the last figure in its unit.

@@ -194,7 +194,7 @@ extension FrameReader {
     guard draft.sentences[segment.clause.sentence].clauses.contains(previous),
       segment.before.lowerBound == segment.clause.range.lowerBound
     else { return false }
-    return draft.text.folded(draft.text.trimmed(draft.clauses[previous].range)) == word
+    return draft.text.isWord(word, in: draft.text.trimmed(draft.clauses[previous].range))
   }
 
   /// 《甲》、《乙》等三项制度: the names that a figure counts.

@@ -5,27 +5,26 @@ import Facts
 extension FrameReader {
   /// 维持4件,撤销1件,其他2件: 其他 is the rest of the split that the figures before it make.
   func nameRest(_ segment: Segment, measure: Int, own: inout Coordinates) {
-    let name = draft.text.folded(stripped(segment.before))
+    let range = stripped(segment.before)
+    // No longer words are asked for below.
+    let name = range.count <= SiblingWords.longest + 1 ? draft.text.folded(range) : ""
     // 噪声1461件,大气1127件,水213件.
-    if name.count == 1, own.isEmpty, draft.text[stripped(segment.before).lowerBound].isHan,
+    if name.count == 1, own.isEmpty, draft.text[range.lowerBound].isHan,
       let last = facts.last, last.measure == measure, last.sentence == settled.sentence,
       !last.coordinates["category"].isEmpty
     {
       own["category"] = [name]
       return
     }
-    let siblings = facts[recent(from: settled.firstFact)].filter {
-      $0.measure == measure && $0.coordinates["delta"].isEmpty
-    }
     if words.id(measure) == "disclosure_requests", name == "个人" {
       own["applicant"] = ["natural_person"]
       own["category"] = []
     }
-    if name == "企业", siblings.last?.coordinates["applicant"].isEmpty == false {
+    if name == "企业", siblings(of: measure).last?.coordinates["applicant"].isEmpty == false {
       own["applicant"] = ["business"]
       own["category"] = []
     }
-    let isLeft = SiblingWords.left.contains { name.hasPrefix($0) && name.count <= $0.count + 1 }
+    let isLeft = !name.isEmpty && SiblingWords.left.contains { name.hasPrefix($0) && name.count <= $0.count + 1 }
     if isLeft, own["status"].isEmpty,
       SiblingWords.handled.contains(where: { draft.text.first($0, in: segment.after) != nil })
     {
@@ -43,7 +42,8 @@ extension FrameReader {
       own["category"] = []
       return
     }
-    guard SiblingWords.rest.contains(name) else { return }
+    guard !name.isEmpty, SiblingWords.rest.contains(name) else { return }
+    let siblings = siblings(of: measure)
     for (dimension, rest) in SiblingWords.splits where own[dimension].isEmpty {
       let values = Set(siblings.map { $0.coordinates[dimension] }.filter { !$0.isEmpty })
       guard values.count > 1, siblings.last?.coordinates[dimension].isEmpty == false else {
@@ -52,6 +52,13 @@ extension FrameReader {
       own["category"] = []
       own[dimension] = [rest]
       return
+    }
+  }
+
+  /// The counts of a measure that the sentence has so far.
+  private func siblings(of measure: Int) -> [FactDraft] {
+    facts[recent(from: settled.firstFact)].filter {
+      $0.measure == measure && $0.coordinates["delta"].isEmpty
     }
   }
 
@@ -87,6 +94,9 @@ enum SiblingWords {
 
   /// What is left to do.
   static let left: Set<String> = ["余下", "剩余", "其余", "余", "还剩", "尚余", "剩下"]
+
+  /// How many scalars the longest of these has; 企业 and 个人 are shorter.
+  static let longest = rest.union(left).map(\.unicodeScalars.count).max() ?? 0
 
   /// What is being done with it.
   static let handled = ["办理", "处理", "调处", "审核", "核查", "调查", "化解", "整改", "督办", "跟进"]

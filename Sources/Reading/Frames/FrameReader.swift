@@ -210,8 +210,8 @@ extension FrameReader {
       }
   }
 
-  /// 再张榜一次, 两个问题: what is to be done each time, and what is wrong, count no work.
-  private func isHabit(_ segment: Segment) -> Bool {
+  /// Whether 一 is the one of a rule or of a manner of speaking.
+  private func isManner(_ segment: Segment) -> Bool {
     let quantity = segment.quantity
     // 没有一件未答复: all of them were.
     let isNone = ["没有", "无"].contains { draft.text.has($0, before: quantity.range.lowerBound) }
@@ -222,18 +222,24 @@ extension FrameReader {
     let isUndone = ["不更新", "不发布", "不公开", "未更新", "未发布", "没更新", "没有更新", "没发"].contains {
       draft.text.has($0, before: quantity.range.lowerBound)
     }
-    if quantity.value == Number(1), isUndone { return true }
+    if isUndone { return true }
     // 超期一次扣0.5分, 只答复其中一人: rules and manners of speaking.
     let isRule = ["扣", "罚"].contains { draft.text.has($0, at: segment.after.lowerBound) }
     let isSomebody =
       ["人", "名", "位", "个"].contains(quantity.unit) && segment.after.isEmpty
       && draft.text.has("其中", before: quantity.range.lowerBound)
-    if quantity.value == Number(1), isRule || isSomebody { return true }
+    if isRule || isSomebody { return true }
     // 每季度更换一次内容: how often.
     let isRegular = ["每季", "每月", "每周", "每年", "每日", "每天", "每半年"].contains {
       draft.text.first($0, in: segment.before) != nil
     }
-    if quantity.value == Number(1), isRegular, "次回遍".contains(quantity.unit) { return true }
+    return isRegular && "次回遍".contains(quantity.unit)
+  }
+
+  /// 再张榜一次, 两个问题: what is to be done each time, and what is wrong, count no work.
+  private func isHabit(_ segment: Segment) -> Bool {
+    let quantity = segment.quantity
+    if quantity.value == Number(1), isManner(segment) { return true }
     // 电话回访860件: who was asked about is counted with the cases already.
     if quantity.unit != "%",
       ["回访", "随访"].contains(where: {
