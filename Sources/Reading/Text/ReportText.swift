@@ -6,7 +6,10 @@ import Diagnostics
 /// rule reads them all; `offsets` leads every scalar back to the bytes of the source. Page breaks
 /// that fall inside a sentence are left out, so that no rule needs to know of them. Positions
 /// inside Reading are indexes into `scalars`; only finished facts speak of bytes.
-struct ReportText: Sendable {
+///
+/// A class, since every stage holds the text and hands it on: as a structure of seven references it
+/// was copied for every character that an office was looked for at.
+final class ReportText: Sendable {
   /// The text that the bytes belong to.
   let source: SourceText
   /// The folded text.
