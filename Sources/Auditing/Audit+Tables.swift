@@ -16,14 +16,9 @@ extension Audit {
     let claims = audits.flatMap(\.checks) + prose
     let claimed = Set(claims.map { Set($0.facts) })
     let others = checks(of: report.facts)
-      .filter { !claimed.contains(Set($0.facts)) && !tabled.holds($0) }
+      .filter { (claimed.isEmpty || !claimed.contains(Set($0.facts))) && !tabled.holds($0) }
       .map(tabled.named)
-    report.checks = (others + claims).enumerated()
-      .sorted { left, right in
-        (left.element.place.number.lowerBound, left.offset)
-          < (right.element.place.number.lowerBound, right.offset)
-      }
-      .map(\.element)
+    report.checks = claims.isEmpty ? others : Self.inOrder(others + claims)
     report.accounts = audits.map(\.account)
     return report
   }

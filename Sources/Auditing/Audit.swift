@@ -32,8 +32,14 @@ public struct Audit: Sendable {
   /// - Complexity: O(facts), and O(n²) for n facts that state one thing.
   public func checks(of facts: [Fact]) -> [Check] {
     let ledger = Ledger(facts: facts)
-    return rules.flatMap { $0.checks(of: ledger) }
-      .sorted { $0.place.number.lowerBound < $1.place.number.lowerBound }
+    return Self.inOrder(rules.flatMap { $0.checks(of: ledger) })
+  }
+
+  /// Checks in text order; sorted by their places, since a check holds too many references to be
+  /// moved about.
+  static func inOrder(_ checks: [Check]) -> [Check] {
+    let places = checks.map(\.place.number.lowerBound)
+    return checks.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { checks[$0] }
   }
 }
 

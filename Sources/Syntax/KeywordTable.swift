@@ -102,7 +102,14 @@ extension Keyword {
   static let spelledOut: [Keyword: [[String]]] = Dictionary(
     uniqueKeysWithValues: allCases.map { keyword in
       let all = Language.allCases.flatMap { keyword.spellings(in: $0) }
-      return (keyword, all.map { $0.split(separator: " ").map(String.init) })
+      // Nearly all are one word, and looking for blanks among characters is dear at every start.
+      return (
+        keyword,
+        all.map { spelling in
+          spelling.utf8.contains(UInt8(ascii: " "))
+            ? spelling.split(separator: " ").map(String.init) : [spelling]
+        }
+      )
     })
 
   /// The first words of all keywords.

@@ -24,7 +24,9 @@ extension FrameReader {
       own["applicant"] = ["business"]
       own["category"] = []
     }
-    let isLeft = !name.isEmpty && SiblingWords.left.contains { name.hasPrefix($0) && name.count <= $0.count + 1 }
+    let isLeft =
+      !name.isEmpty
+      && SiblingWords.left.contains { name.hasPrefix($0) && name.count <= $0.count + 1 }
     if isLeft, own["status"].isEmpty,
       SiblingWords.handled.contains(where: { draft.text.first($0, in: segment.after) != nil })
     {
