@@ -56,6 +56,10 @@ extension ReadFailure.Reason {
         chinese: "已加密;可读取未设密码的副本")
     case .changedWhileRead:
       Wording(english: "was changed while it was read", chinese: "在读取过程中被改动")
+    case .isStream:
+      Wording(
+        english: "is a pipe or device; a register is read from a file",
+        chinese: "是管道或设备;登记表须从文件读取")
     case .noHeader:
       Wording(english: "has no row that names its columns", chinese: "没有表头")
     case .stopped:

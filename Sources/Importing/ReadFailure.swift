@@ -53,6 +53,8 @@ public struct ReadFailure: Error, Sendable, Hashable {
     case archiveTooLarge(files: Int, limit: Int)
     /// A register that was written to, or cut, while it was read.
     case changedWhileRead
+    /// A pipe or device where a file was wanted.
+    case isStream
     /// A table without a row that names its columns.
     case noHeader
     /// A reading that was asked to stop.
@@ -106,6 +108,7 @@ public struct ReadFailure: Error, Sendable, Hashable {
     case .damagedArchive: "damaged-archive"
     case .archiveTooLarge: "archive-too-large"
     case .changedWhileRead: "changed-while-read"
+    case .isStream: "is-stream"
     case .noHeader: "no-header"
     case .stopped: "stopped"
     case .system: "unreadable"

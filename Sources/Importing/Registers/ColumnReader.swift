@@ -24,7 +24,7 @@ extension ColumnReader {
 struct BlockScratch<Value> {
   private(set) var values: UnsafeMutablePointer<Value>
   private(set) var count = 0
-  private var capacity = 4096
+  private var capacity = 1
 
   init() { values = .allocate(capacity: capacity) }
 

@@ -60,14 +60,15 @@ struct HeaderRows {
 
   private static func names(of rows: [[String]]) -> [String] {
     var used: Set<String> = []
+    var next: [String: Int] = [:]
     return (rows.first ?? []).indices.map { column in
       var name = joined(rows, column)
       if name.isEmpty { name = "column \(column + 1)" }
-      var number = 2
       let base = name
       while !used.insert(name).inserted {
+        let number = next[base, default: 2]
         name = "\(base) \(number)"
-        number += 1
+        next[base] = number + 1
       }
       return name
     }

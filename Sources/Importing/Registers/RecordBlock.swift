@@ -25,6 +25,8 @@ final class RecordBlock {
   /// What was rejected while the block was cut.
   var rejected: [RejectedRow] = []
   var rejectedCount = 0
+  /// Whether the bytes are not converted yet.
+  var isGB18030 = false
 
   init(capacity: Int) {
     self.capacity = capacity
@@ -75,7 +77,8 @@ final class RecordBlock {
   func reject(_ range: Range<Int>, line: Int, reason: RejectedRow.Reason, limit: Int) {
     rejectedCount += 1
     guard rejected.count < limit else { return }
-    let shown = copy(range.prefix(4096))
+    var shown = copy(range.prefix(4096))
+    if isGB18030, let text = try? TextDecoder.converted(shown, from: "GB18030") { shown = text }
     rejected.append(
       RejectedRow(line: line, reason: reason, text: String(decoding: shown, as: UTF8.self)))
   }

@@ -16,6 +16,7 @@ final class RecordSource: Sendable {
     var tail: [UInt8] = []
     var offset: Int
     var nextNumber = 0
+    let isGB18030: Bool
   }
 
   let path: String
@@ -29,6 +30,11 @@ final class RecordSource: Sendable {
   /// Opens a file; the format says where its text begins.
   init(_ path: String, format: RegisterFormat, options: RegisterOptions) throws(ReadFailure) {
     let (file, size) = try FileBytes.opened(path)
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      Glibc.close(file)
+      throw ReadFailure(path: path, reason: .isStream)
+    }
     self.path = path
     self.file = file
     self.size = size
@@ -40,7 +46,8 @@ final class RecordSource: Sendable {
       rejectedLimit: options.rejectedLimit)
     state = Mutex(
       State(
-        cutter: cutter, decoder: format.encoding.utf16Decoder, offset: format.encoding.markSize))
+        cutter: cutter, decoder: format.encoding.utf16Decoder,
+        offset: format.encoding.markSize, isGB18030: format.encoding == .gb18030))
   }
 
   deinit { Glibc.close(file) }
@@ -52,6 +59,7 @@ final class RecordSource: Sendable {
   func next(into block: RecordBlock) throws(ReadFailure) -> Bool {
     try state.withLock { state throws(ReadFailure) in
       block.clear(number: state.nextNumber)
+      block.isGB18030 = state.isGB18030
       block.append(state.tail)
       state.tail = []
       var done = 0

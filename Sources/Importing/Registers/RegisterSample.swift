@@ -80,6 +80,8 @@ struct RegisterSample {
       separator: format.separator, lineEnd: format.lineEnd, longestRow: options.longestRow,
       rejectedLimit: 0)
     block.count = cutter.cut(block, isLast: isWhole)
+    // A broken header names nothing, and the row below it must not take its place.
+    guard block.stretches.first?.line == 1 else { return [] }
     if format.encoding == .gb18030, let decoder = GB18030Decoder() {
       var spare = RecordBlock(capacity: block.capacity)
       decoder.decode(&block, spare: &spare)

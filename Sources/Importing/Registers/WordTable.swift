@@ -20,9 +20,10 @@ final class WordTable {
   }
 
   private var slots: UnsafeMutablePointer<Slot>
-  private var capacity = 1024
+  // Small at first: a table may have a hundred thousand columns.
+  private var capacity = 16
   private var letters: UnsafeMutablePointer<UInt8>
-  private var lettersCapacity = 1 << 14
+  private var lettersCapacity = 256
   private var lettersCount = 0
   /// The word of each code, the first of code 1.
   private var ranges: [Range<Int>] = []

@@ -20,6 +20,7 @@ public final class RegisterIndex: Sendable {
   /// Indexes a register.
   /// - Complexity: O(rows × axes of the cube).
   public init(_ register: Register, threads: Int = 2) {
+    precondition(register.rowCount < 1 << 32, "rows are numbered with 32 bits")
     self.register = register
     self.threads = threads
     let columns = register.columns.map { IndexedColumn($0) }

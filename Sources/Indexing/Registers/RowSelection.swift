@@ -36,6 +36,7 @@ struct RowSelection: Sendable {
   /// - Complexity: O(rows / 64 × leaves).
   func count() -> Int {
     if isAll { return rowCount }
+    if case .leaf(let leaf) = filter { return leaves[leaf]?.count ?? 0 }
     if case .and(let parts) = filter, parts.count == 2, let pair = densePair(parts) {
       return kernel_bits_and_count(pair.0, pair.1, pair.0.count)
     }

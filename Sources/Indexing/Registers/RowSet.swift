@@ -25,6 +25,14 @@ enum RowSet: Sendable {
       })
   }
 
+  /// How many rows there are.
+  var count: Int {
+    switch self {
+    case .dense(let bits): kernel_bits_count(bits, bits.count)
+    case .sparse(let rows): rows.count
+    }
+  }
+
   /// How many bytes the set takes.
   var byteCount: Int {
     switch self {

@@ -1,4 +1,5 @@
 import Facts
+import Glibc
 import Importing
 import Testing
 
@@ -114,6 +115,37 @@ struct DirtyRegisterTests {
     let register = try RegisterDesk().load(littleEndian(units))
     #expect(register.lines == ["1|中", "3|y"])
     #expect(register.account.rejected.map(\.line) == [3])
+  }
+
+  @Test func `a broken header is no header, and no case takes its place`() throws {
+    let failure = #expect(throws: ReadFailure.self) {
+      try RegisterDesk().load("a,b\"x,c\n1,2,3\n4,5,6\n")
+    }
+    #expect(failure?.reason == .noHeader)
+  }
+
+  @Test func `a hundred thousand columns of one name are a table`() throws {
+    let names = String(repeating: "a,", count: 99_999) + "a\n"
+    let cells = String(repeating: "1,", count: 99_999) + "x\n"
+    let register = try RegisterDesk().load(names + cells) { $0.sampleSize = 1 << 20 }
+    #expect(register.columns.count == 100_000)
+    #expect(register.columns.last?.name == "a 100000")
+    #expect(register.columns.last?[0] == .word("x"))
+  }
+
+  @Test func `a pipe is refused, not taken for an empty table`() throws {
+    let folder = try ScratchFolder()
+    let path = folder.path + "/pipe"
+    mkfifo(path, 0o600)
+    let writer = open(path, O_RDWR)
+    defer { close(writer) }
+    write(writer, "a,b\n1,2\n", 8)
+    var options = RegisterOptions()
+    options.sampleSize = 4
+    let failure = #expect(throws: ReadFailure.self) {
+      try RegisterFile.load(path, options: options)
+    }
+    #expect(failure?.reason == .isStream)
   }
 
   @Test func `what is no table is refused`() throws {

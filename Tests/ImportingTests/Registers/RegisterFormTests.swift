@@ -42,6 +42,13 @@ struct RegisterFormTests {
     #expect(register.account.encoding == "GB18030")
   }
 
+  @Test func `rejected rows of GB18030 are shown as text`() throws {
+    let bytes = try gb18030("编号,渠道\n1,\"电话\"线\n2\n3,信函\n")
+    let register = try RegisterDesk().load(bytes)
+    #expect(register.lines == ["3|信函"])
+    #expect(register.account.rejected.map(\.text) == ["1,\"电话\"线", "2"])
+  }
+
   @Test func `pairs of surrogates stand across blocks`() throws {
     let text = "a,b\n" + (0..<300).map { "\($0),😀𠀀\n" }.joined()
     let register = try RegisterDesk().load(littleEndian(Array(text.utf16))) {
