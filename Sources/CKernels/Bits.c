@@ -1,9 +1,13 @@
 #include "CKernels.h"
 
 // The loader picks the widest lanes that the machine has; counting bits gains threefold by it.
+// Sanitizers aren't ready yet when it does, so they take the plain path.
 #if defined(__x86_64__) && defined(__linux__) && defined(__clang__)
+#if !__has_feature(thread_sanitizer) && !__has_feature(address_sanitizer)
 #define WIDEST __attribute__((target_clones("default", "arch=x86-64-v3", "arch=x86-64-v4")))
-#else
+#endif
+#endif
+#ifndef WIDEST
 #define WIDEST
 #endif
 
