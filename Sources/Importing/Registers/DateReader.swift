@@ -3,13 +3,17 @@ import Facts
 /// Reads a column of days.
 final class DateReader: ColumnReader {
   private let order: DateText.Order
+  private let missing: MissingWords
   private var scratch = BlockScratch<Int>()
   private(set) var isBroken = false
   private(set) var remarks = RegisterColumn.Remarks()
   /// The last text of eight or ten bytes and its day: cases of one day stand together.
   private var last: (low: UInt64, high: UInt16, day: Int) = (0, 0, 0)
 
-  init(order: DateText.Order) { self.order = order }
+  init(order: DateText.Order, missing: MissingWords) {
+    self.order = order
+    self.missing = missing
+  }
 
   deinit { scratch.deallocate() }
 
@@ -33,7 +37,7 @@ final class DateReader: ColumnReader {
 
   private func day(_ cell: BlockRows.Cell) -> Int {
     let text = UnsafeBufferPointer(start: cell.start, count: cell.count)
-    switch DateText(text, order: order) {
+    switch missing.contains(text) ? .mark : DateText(text, order: order) {
     case .empty: return PackedNumbers.missing
     case .mark:
       remarks.marks += 1

@@ -35,12 +35,13 @@ struct LoadWorker {
     self.plan = plan
     rows = BlockRows(block)
     decoder = plan.sample.format.encoding == .gb18030 ? GB18030Decoder() : nil
+    let missing = MissingWords(plan.options.missingWords)
     readers = plan.guesses.map { guess in
       switch guess {
-      case .word: WordReader()
-      case .text: TextReader()
-      case .number: NumberReader()
-      case .date(let order): DateReader(order: order)
+      case .word: WordReader(missing: missing)
+      case .text: TextReader(missing: missing)
+      case .number: NumberReader(missing: missing)
+      case .date(let order): DateReader(order: order, missing: missing)
       }
     }
     headers = plan.sample.header.rows.flatMap {

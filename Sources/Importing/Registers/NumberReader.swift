@@ -4,16 +4,20 @@ import Facts
 final class NumberReader: ColumnReader {
   private var scratch = BlockScratch<Int>()
   private var decimals = 0
+  private let missing: MissingWords
   private(set) var isBroken = false
   private(set) var remarks = RegisterColumn.Remarks()
+
+  init(missing: MissingWords) { self.missing = missing }
 
   deinit { scratch.deallocate() }
 
   func read(_ column: Int, of rows: BlockRows, flawed: inout Set<Int>) {
     scratch.begin(rows.count)
     let values = scratch.values
+    let isPlain = missing.isEmpty
     rows.forEachCell(of: column) { row, cell in
-      if let plain = NumberText.plain(cell.start, cell.count), decimals == 0 {
+      if isPlain, let plain = NumberText.plain(cell.start, cell.count), decimals == 0 {
         values[row] = plain
       } else {
         values[row] = readOther(cell, row)
@@ -24,7 +28,8 @@ final class NumberReader: ColumnReader {
   /// Reads a cell that is no plain row of digits.
   @inline(never)
   private func readOther(_ cell: BlockRows.Cell, _ row: Int) -> Int {
-    switch NumberText(UnsafeBufferPointer(start: cell.start, count: cell.count)) {
+    let text = UnsafeBufferPointer(start: cell.start, count: cell.count)
+    switch missing.contains(text) ? .mark : NumberText(text) {
     case .empty: return PackedNumbers.missing
     case .mark:
       remarks.marks += 1

@@ -38,6 +38,16 @@ struct RegisterFormat {
 }
 
 extension RegisterFormat.Encoding {
+  /// The encoding of a file whose encoding is said to be another only by its mark.
+  init(head: [UInt8], known: RegisterOptions.Encoding?) {
+    let found = Self(head: head)
+    switch (found, known) {
+    case (.utf16, _), (.utf8(hasMark: true, _), _), (_, nil): self = found
+    case (_, .utf8): self = .utf8(hasMark: false, isCertain: true)
+    case (_, .gb18030): self = .gb18030
+    }
+  }
+
   /// The encoding of a file by its first bytes: its mark, else UTF-8 where they are, else GB18030.
   ///
   /// Bytes that are all ASCII are UTF-8 until something else turns up.

@@ -22,10 +22,22 @@ public struct RegisterOptions: Sendable {
     public let rows: Int
   }
 
+  /// An encoding that a file without byte order mark can be in.
+  public enum Encoding: Sendable, Hashable {
+    /// UTF-8.
+    case utf8
+    /// GB18030, with GB2312 and GBK in it.
+    case gb18030
+  }
+
+  /// The encoding; found from the bytes where nil, or where they begin with a byte order mark.
+  public var encoding: Encoding?
   /// The byte between cells; found from the first rows where nil.
   public var separator: UInt8?
   /// What columns are, by name, where it is known; the others are what their first rows are.
   public var kinds: [String: ColumnKind] = [:]
+  /// Cells that mean that nothing is known, beside empty ones: `-1`, `不适用`.
+  public var missingWords: Set<String> = []
   /// How many rejected rows are kept; all are counted.
   public var rejectedLimit = 100
   /// How many threads read.

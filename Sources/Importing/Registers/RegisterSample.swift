@@ -25,7 +25,7 @@ struct RegisterSample {
     var best: (format: RegisterFormat, rows: [[String]], score: Int)?
     for separator in options.separator.map({ [$0] }) ?? Self.separators {
       let format = RegisterFormat(
-        encoding: encoding ?? .init(head: bytes), separator: separator,
+        encoding: encoding ?? .init(head: bytes, known: options.encoding), separator: separator,
         lineEnd: Self.lineEnd(of: bytes))
       let rows = Self.rows(of: bytes, format: format, isWhole: isWhole, options: options)
       let score = Self.score(rows)
@@ -40,7 +40,8 @@ struct RegisterSample {
       $0.count == header.names.count && !header.rows.contains($0)
     }
     guesses = header.names.enumerated().map { column, name in
-      Self.guess(SampledColumn(cases.map { $0[column] }, name: name), options.kinds[name])
+      let cells = cases.map { $0[column] }.filter { !options.missingWords.contains($0) }
+      return Self.guess(SampledColumn(cells, name: name), options.kinds[name])
     }
   }
 

@@ -3,8 +3,11 @@ import Facts
 
 /// Reads a column of texts that hardly ever repeat.
 final class TextReader: ColumnReader {
+  private let missing: MissingWords
   private var letters = BlockScratch<UInt8>()
   private var ends = BlockScratch<UInt32>()
+
+  init(missing: MissingWords) { self.missing = missing }
 
   deinit {
     letters.deallocate()
@@ -18,6 +21,12 @@ final class TextReader: ColumnReader {
     var done = 0
     var bad: [Int] = []
     rows.forEachCell(of: column) { row, cell in
+      if !missing.isEmpty,
+        missing.contains(UnsafeBufferPointer(start: cell.start, count: cell.count))
+      {
+        targetEnds[row] = UInt32(done)
+        return
+      }
       if kernel_valid_utf8(cell.start, cell.count) == cell.count {
         (target + done).update(from: cell.start, count: cell.count)
         done += cell.count

@@ -8,13 +8,16 @@ final class WordReader: ColumnReader {
   static let mostWords = 65_535
 
   private let table = WordTable()
+  private let missing: MissingWords
   private var scratch = BlockScratch<UInt32>()
   private var textReader: TextReader?
+
+  init(missing: MissingWords) { self.missing = missing }
 
   deinit { scratch.deallocate() }
 
   func read(_ column: Int, of rows: BlockRows, flawed: inout Set<Int>) {
-    if table.count > Self.mostWords, textReader == nil { textReader = TextReader() }
+    if table.count > Self.mostWords, textReader == nil { textReader = TextReader(missing: missing) }
     if let textReader {
       textReader.read(column, of: rows, flawed: &flawed)
       return
@@ -26,6 +29,12 @@ final class WordReader: ColumnReader {
     var bad: [Int] = []
     rows.forEachCell(of: column) { row, cell in
       guard cell.count > 0 else {
+        codes[row] = 0
+        return
+      }
+      if !missing.isEmpty,
+        missing.contains(UnsafeBufferPointer(start: cell.start, count: cell.count))
+      {
         codes[row] = 0
         return
       }

@@ -42,6 +42,18 @@ struct RegisterFormTests {
     #expect(register.account.encoding == "GB18030")
   }
 
+  @Test func `an encoding that is known is not guessed`() throws {
+    let bytes = try gb18030("a,b\n1,电话\n")
+    let known = try RegisterDesk().load(bytes) { $0.encoding = .gb18030 }
+    #expect(known.lines == ["1|电话"])
+    let wrong = try RegisterDesk().load(bytes) { $0.encoding = .utf8 }
+    #expect(wrong.account.rejected.map(\.reason) == [.undecodable])
+    let marked = try RegisterDesk().load([0xEF, 0xBB, 0xBF] + Array("a\n电话\n".utf8)) {
+      $0.encoding = .gb18030
+    }
+    #expect(marked.lines == ["电话"])
+  }
+
   @Test func `rejected rows of GB18030 are shown as text`() throws {
     let bytes = try gb18030("编号,渠道\n1,\"电话\"线\n2\n3,信函\n")
     let register = try RegisterDesk().load(bytes)

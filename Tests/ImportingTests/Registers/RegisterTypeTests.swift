@@ -100,6 +100,16 @@ struct RegisterTypeTests {
     #expect(register.lines == (0..<70_000).map { "w\($0)|\($0 % 3 == 0 ? "·" : "k\($0 % 2)")" })
   }
 
+  @Test func `words that a file uses for nothing are missing in every column`() throws {
+    let text = "n,d,w,t\n-1,1900-01-01,不适用,a\n3,2011-05-16,电话,不适用\n不适用,-1,-1,b\n"
+    let register = try RegisterDesk().load(text) {
+      $0.missingWords = ["-1", "不适用", "1900-01-01"]
+      $0.kinds = ["t": .text]
+    }
+    #expect(register.kinds == ["numbers", "days", "words", "text"])
+    #expect(register.lines == ["·|·|·|a", "3|2011-05-16|电话|·", "·|·|·|b"])
+  }
+
   @Test func `what is known of a column outweighs its looks`() throws {
     let register = try RegisterDesk().load("code,note\n12,a\n13,b\n") {
       $0.kinds = ["code": .word, "note": .text]
