@@ -24,7 +24,7 @@ struct Request: Equatable {
     settings.format = format ?? settings.format
     settings.hasByteOrderMark = hasByteOrderMark
     settings.isQuiet = isQuiet
-    let texts: [SourceText]?
+    let texts: Statements
     do {
       texts = try statements()
     } catch {
@@ -36,7 +36,7 @@ struct Request: Equatable {
     var session = Session(
       workspace: opening.workspace, settings: settings, folder: opening.folder)
     session.progress = look.progress(settings)
-    guard let texts else {
+    if case .typed = texts {
       var console = ConsoleLoop(session: session, environment: environment)
       console.run(greeting: opening.report(settings: settings))
       return
@@ -45,17 +45,32 @@ struct Request: Equatable {
     var batch = Batch(
       session: session, environment: environment, outputPath: look.output,
       failsOnFindings: failsOnFindings)
-    let status = batch.run(texts)
+    let status =
+      switch texts {
+      case .known(let texts): batch.run(texts)
+      case .streamed, .typed: batch.run(StatementStream(name: "stdin"))
+      }
     if status != .answered { throw ExitCode(status.rawValue) }
   }
 
-  /// The texts to answer; nil where there is a person to talk to.
-  private func statements() throws(Failure) -> [SourceText]? {
-    if !queries.isEmpty { return queries.map { SourceText(name: "query", text: $0) } }
-    guard let path = script ?? (isatty(0) == 1 ? nil : "-") else { return nil }
-    switch InputFile(path: path).read() {
-    case .text(let text): return [SourceText(name: path == "-" ? "stdin" : path, text: text)]
-    case .unreadable(let reason): throw .unreadable(path, reason: reason)
+  /// Where the statements come from.
+  private enum Statements {
+    /// From the flags or a script.
+    case known([SourceText])
+    /// From a program at the other end of standard input.
+    case streamed
+    /// From a person.
+    case typed
+  }
+
+  private func statements() throws(Failure) -> Statements {
+    if !queries.isEmpty { return .known(queries.map { SourceText(name: "query", text: $0) }) }
+    guard let script, script != "-" else {
+      return script == nil && isatty(0) == 1 ? .typed : .streamed
+    }
+    switch InputFile(path: script).read() {
+    case .text(let text): return .known([SourceText(name: script, text: text)])
+    case .unreadable(let reason): throw .unreadable(script, reason: reason)
     }
   }
 }

@@ -34,8 +34,28 @@ public struct Batch {
     var status = ExitStatus.answered
     for source in sources {
       status = run(source)
-      guard status == .answered else { break }
+      guard status == .answered, !hasLeft else { break }
     }
+    return finished(status)
+  }
+
+  /// Answers statements as they come.
+  public mutating func run(_ stream: StatementStream) -> ExitStatus {
+    var stream = stream
+    var status = ExitStatus.answered
+    while status == .answered, !hasLeft, let piece = stream.next() {
+      switch piece {
+      case .text(let source): status = run(source)
+      case .unreadable(let reason):
+        Failure.unreadable("-", reason: reason).tell(settings: session.settings)
+        status = .unreadable
+      }
+    }
+    return finished(status)
+  }
+
+  /// The status of a run, when what is to be kept in a file is there.
+  private func finished(_ status: ExitStatus) -> ExitStatus {
     // A file that was asked for holds all answers or is left alone.
     if let outputPath, status == .answered || hasOnlyFindings {
       let file = OutputFile(path: outputPath)
@@ -52,6 +72,7 @@ public struct Batch {
   }
 
   private var findings = 0
+  private var hasLeft = false
   private var hasOnlyFindings: Bool { failsOnFindings && findings > 0 }
 
   private mutating func run(_ source: SourceText) -> ExitStatus {
@@ -59,6 +80,7 @@ public struct Batch {
     var copy = session
     copy.run(source) { response in
       if response.hasFailed { status = .wrong }
+      if response.effect == .leaves { hasLeft = true }
       findings += response.findings
       guard put(response.output) else {
         status = .wrong
