@@ -1,0 +1,1 @@
+"""Gongkai beside its peers: the same questions of the same register, and the same answers."""

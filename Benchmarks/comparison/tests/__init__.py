@@ -1,0 +1,1 @@
+"""The comparison itself is checked before it is trusted."""
