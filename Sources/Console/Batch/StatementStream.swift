@@ -29,7 +29,10 @@ public struct StatementStream {
     self.file = file
   }
 
-  /// The next piece; nil at the end. Bytes that are not UTF-8 are U+FFFD.
+  /// The next piece; nil at the end.
+  ///
+  /// Bytes that are not UTF-8 are U+FFFD.
+  /// - Returns: the piece.
   public mutating func next() -> Piece? {
     while !hasEnded {
       switch read() {
