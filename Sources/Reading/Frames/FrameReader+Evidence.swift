@@ -154,7 +154,8 @@ extension FrameReader {
   /// 召开会商会3次: a name on 会 that no measure's own word ends.
   private func isCalledMeeting(_ range: Range<Int>, segment: Segment) -> Bool {
     guard ["次", "场", "场次"].contains(segment.quantity.unit), range.count >= 3,
-      draft.text.has("会", before: range.upperBound)
+      draft.text.has("会", before: range.upperBound),
+      !EvidenceWords.gatherings.contains(where: { draft.text.has($0, before: range.upperBound) })
     else { return false }
     let isHeld = ["召开", "举行", "举办", "组织"].contains {
       draft.text.first($0, in: segment.before) != nil
@@ -351,6 +352,11 @@ enum EvidenceWords {
   /// Kinds of requests that have no measure of their own.
   static let requestKinds: Set<String> = [
     "意见建议", "意见和建议", "求助", "求助类", "建议", "建议类", "表扬", "表扬类", "感谢", "其他诉求", "非诉求",
+  ]
+
+  /// What ends like a meeting and is none.
+  static let gatherings = [
+    "晚会", "运动会", "招聘会", "展览会", "展销会", "博览会", "交易会", "联欢会", "音乐会", "庙会", "灯会", "社会", "机会",
   ]
 
   /// Offices, places and things that figures in 个 number, and that are no measure.
