@@ -69,6 +69,12 @@ struct VocabularyNode {
     return scalar.string
   }
 
+  /// Whether this is a map.
+  var isMap: Bool { node.mapping != nil }
+
+  /// The line, from 1.
+  var line: Int { node.mark?.line ?? 1 }
+
   /// `true` or `false`.
   func flag() throws(VocabularyFile.Failure) -> Bool {
     switch try word() {
@@ -82,7 +88,7 @@ struct VocabularyNode {
 
   /// A failure at this piece's line.
   func failure(_ message: Wording) -> VocabularyFile.Failure {
-    VocabularyFile.Failure(file: file, line: node.mark?.line ?? 1, message: message)
+    VocabularyFile.Failure(file: file, line: line, message: message)
   }
 
   private static func line(of error: any Error) -> Int {

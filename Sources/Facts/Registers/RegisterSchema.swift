@@ -6,7 +6,7 @@ public import Diagnostics
 /// never changed: a word of a column keeps its spelling, and `values` says which id it stands for.
 public struct RegisterSchema: Sendable, Hashable {
   /// What a column is to a question.
-  public enum Role: String, Sendable, Hashable {
+  public enum Role: String, Sendable, Hashable, CaseIterable {
     /// A dimension: cases are told apart and grouped by it.
     case dimension
     /// The organisation that a case belongs to.

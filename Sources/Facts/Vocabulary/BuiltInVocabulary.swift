@@ -948,7 +948,11 @@ extension Vocabulary {
   private static func dimensionChannel() -> Dimension {
     Dimension(
       id: "channel", name: Wording(english: "channel", chinese: "渠道"),
-      synonyms: ["channels", "途径", "来源渠道", "受理渠道", "方式"],
+      synonyms: [
+        "channels", "途径", "来源渠道", "受理渠道", "方式", "来源", "诉求来源", "诉求渠道", "诉求途径", "反映渠道", "受理途径",
+        "受理方式", "反映方式", "来件方式", "渠道来源", "source", "channel type", "open data channel type",
+        "contact channel", "method received", "submitted via",
+      ],
       nature: .partition, isClosed: true,
       measures: [
         "complaints", "disclosure_requests", "consultations", "service_requests", "handling_rate",
@@ -1130,7 +1134,7 @@ extension Vocabulary {
   private static func dimensionOutcome() -> Dimension {
     Dimension(
       id: "outcome", name: Wording(english: "outcome", chinese: "办理结果"),
-      synonyms: ["outcomes", "disposition", "答复结果", "处理结果"],
+      synonyms: ["outcomes", "disposition", "答复结果", "处理结果", "办理情况", "处理情况", "resolution"],
       nature: .partition, isClosed: true,
       measures: ["disclosure_requests", "complaints"],
       values: [
@@ -1369,7 +1373,7 @@ extension Vocabulary {
   private static func dimensionStatus() -> Dimension {
     Dimension(
       id: "status", name: Wording(english: "status", chinese: "状态"),
-      synonyms: ["stage", "state", "办理状态", "阶段"],
+      synonyms: ["stage", "state", "办理状态", "阶段", "处理状态", "办理进度", "案件状态", "case status"],
       nature: .stage, isClosed: true,
       measures: [
         "complaints", "disclosure_requests", "service_requests", "submissions", "proposals",
@@ -1747,7 +1751,7 @@ extension Vocabulary {
   private static func dimensionCategory() -> Dimension {
     Dimension(
       id: "category", name: Wording(english: "category", chinese: "类别"),
-      synonyms: ["categories", "type", "分类", "内容"],
+      synonyms: ["categories", "type", "分类", "内容", "诉求类别", "投诉类别", "问题类别"],
       nature: .partition, isClosed: false,
       measures: [],
       values: [
@@ -1853,7 +1857,10 @@ extension Vocabulary {
   private static func dimensionTopic() -> Dimension {
     Dimension(
       id: "topic", name: Wording(english: "topic", chinese: "主题"),
-      synonyms: ["topics", "subject", "问题类型", "污染类型"],
+      synonyms: [
+        "topics", "subject", "问题类型", "污染类型", "投诉类型", "诉求类型", "投诉主题", "诉求主题", "complaint type",
+        "issue type",
+      ],
       nature: .multiValued, isClosed: false,
       measures: [],
       values: [

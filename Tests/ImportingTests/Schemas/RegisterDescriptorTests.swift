@@ -1,0 +1,71 @@
+import Diagnostics
+import Facts
+import Testing
+
+@testable import Importing
+
+/// What a descriptor may say about a register, and what is said of one that says something else.
+struct RegisterDescriptorTests {
+  private static func wrong(_ yaml: String) -> String? {
+    do {
+      _ = try RegisterDescriptor(yaml: yaml, file: "r.schema.yaml")
+      return nil
+    } catch {
+      return "\(error.line): \(error.message.english) | \(error.message.chinese)"
+    }
+  }
+
+  @Test func `an empty descriptor says nothing`() throws {
+    #expect(try RegisterDescriptor(yaml: "", file: "r") == RegisterDescriptor())
+  }
+
+  @Test(arguments: [("semicolon", ";"), ("tab", "\t"), ("','", ","), ("bar", "|")])
+  func `a separator is named or written`(said: String, separator: String) throws {
+    let descriptor = try RegisterDescriptor(yaml: "separator: \(said)", file: "r")
+    #expect(descriptor.separator == separator.utf8.first)
+  }
+
+  @Test(arguments: [
+    (
+      "measure: a\nsources: b\n",
+      "2: an unknown key “sources”; known here are columns, measure, separator, unit"
+        + " | 未知的键“sources”;此处可用:columns, measure, separator, unit"
+    ),
+    (
+      "columns:\n  a: dimensoin\n",
+      "2: an unknown role “dimensoin”; nearest: “dimension” | 未知的用途“dimensoin”;最接近的是“dimension”"
+    ),
+    (
+      "separator: x\n",
+      "1: an unknown separator “x”; known here are bar, comma, semicolon, tab"
+        + " | 未知的分隔符“x”;此处可用:bar, comma, semicolon, tab"
+    ),
+    ("columns:\n  a: [text]\n", "2: a word is expected here | 此处应为词"),
+  ])
+  func `what can't be is told with its line`(yaml: String, message: String) {
+    #expect(Self.wrong(yaml) == message)
+  }
+
+  @Test func `a column that the file lacks is told before the cases are read`() throws {
+    let folder = try ScratchFolder()
+    let path = try folder.write("r.csv", Array("渠道类型,b\n电话,2\n".utf8))
+    try folder.write("r.schema.yaml", Array("columns:\n  b: text\n  渠道类别: dimension\n".utf8))
+    let files = RegisterFiles(.init(path: path, name: "r.csv"))
+    let failure = #expect(throws: RegisterFailure.self) {
+      try RegisterReader(vocabulary: .builtIn).read(files)
+    }
+    guard case .descriptor(let flaw)? = failure else { return }
+    #expect(flaw.file == "r.schema.yaml" && flaw.line == 3)
+    #expect(flaw.message.english == "no column is called “渠道类别”; nearest: “渠道类型”")
+    #expect(flaw.message.chinese == "没有名为“渠道类别”的列;最接近的是“渠道类型”")
+  }
+
+  @Test func `codes that begin with zeros keep them where they are said to be words`() throws {
+    let folder = try ScratchFolder()
+    let path = try folder.write("r.tsv", Array("code\tb\n0101\t2\n0102\t3\n".utf8))
+    try folder.write("r.tsv.schema.yaml", Array("columns: {code: dimension}\n".utf8))
+    let files = RegisterFiles(.init(path: path, name: "r.tsv"))
+    let reading = try RegisterReader(vocabulary: .builtIn).read(files)
+    #expect(reading.register.lines == ["0101|2", "0102|3"])
+  }
+}
