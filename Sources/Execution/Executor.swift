@@ -13,6 +13,7 @@ public struct Executor: Sendable {
 
   let index: FactIndex
   let vocabulary: Vocabulary
+  let registers: [CaseRegister]
   let schema: Schema
   let seriesAudit: SeriesAudit
   private let engines: OriginEngines
@@ -21,13 +22,16 @@ public struct Executor: Sendable {
   /// - Parameters:
   ///   - index: the facts.
   ///   - vocabulary: the field's words.
+  ///   - registers: the cases, by register.
   ///   - seriesAudit: holds documents and years against each other, when an audit asks for it.
   /// - Complexity: O(columns).
   public init(
-    index: FactIndex, vocabulary: Vocabulary, seriesAudit: @escaping SeriesAudit = { _ in [] }
+    index: FactIndex, vocabulary: Vocabulary, registers: [CaseRegister] = [],
+    seriesAudit: @escaping SeriesAudit = { _ in [] }
   ) {
     self.index = index
     self.vocabulary = vocabulary
+    self.registers = registers
     self.seriesAudit = seriesAudit
     schema = Schema(index, vocabulary)
     engines = OriginEngines(index: index, vocabulary: vocabulary)

@@ -2,7 +2,7 @@ import Auditing
 public import Diagnostics
 import Execution
 public import Facts
-import Indexing
+public import Indexing
 import Planning
 public import Syntax
 import Tracking
@@ -21,6 +21,8 @@ public struct Workspace: Sendable {
   public let reports: [Report]
   /// The history tables, in the order in which they were loaded.
   public let histories: [HistoryTable]
+  /// The registers of cases, in the order in which they were loaded.
+  public let registers: [CaseRegister]
   /// The folder that is open as a workspace and holds the journal; nil where none is.
   public let folder: String?
   /// What is stated by whom and when, and how often.
@@ -59,25 +61,25 @@ public struct Workspace: Sendable {
   /// - Complexity: O(facts × log facts + bytes of text).
   public init(
     vocabulary: Vocabulary = .builtIn, organisations: [Organisation] = [], reports: [Report] = [],
-    histories: [HistoryTable] = [], folder: String? = nil
+    histories: [HistoryTable] = [], registers: [CaseRegister] = [], folder: String? = nil
   ) {
     self.init(
       intake: Intake(vocabulary: vocabulary, organisations: organisations),
       documents: reports.map(LoadedDocument.alone), reports: reports, histories: histories,
-      tableFiles: [], folder: folder,
-      isFolderOpen: false, loads: [])
+      registers: registers, tableFiles: [], folder: folder, isFolderOpen: false, loads: [])
   }
 
   init(
     intake: Intake, documents: [LoadedDocument], reports: [Report]? = nil,
-    histories: [HistoryTable], tableFiles: [String], folder: String?, isFolderOpen: Bool,
-    loads: [Load]
+    histories: [HistoryTable], registers: [CaseRegister] = [], tableFiles: [String],
+    folder: String?, isFolderOpen: Bool, loads: [Load]
   ) {
     let reports = reports ?? documents.versions.answering.map(\.report)
     let (vocabulary, organisations) = (intake.vocabulary, intake.organisations)
     self.intake = intake
     self.reports = reports
     self.histories = histories
+    self.registers = registers
     self.tableFiles = tableFiles
     self.documents = documents
     self.isFolderOpen = isFolderOpen
@@ -91,7 +93,7 @@ public struct Workspace: Sendable {
       vocabulary: vocabulary, organisations: organisations, catalogue: index.catalogue)
     self.journal = folder.map { Journal(folder: $0) }
     executor = Executor(
-      index: index, vocabulary: vocabulary,
+      index: index, vocabulary: vocabulary, registers: registers,
       seriesAudit: { intake.audit.checks(across: FactSeries($0)) })
     planner = Planner(
       vocabulary: vocabulary, catalogue: index.catalogue, organisations: organisations, focus: nil)
