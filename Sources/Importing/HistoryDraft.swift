@@ -68,12 +68,30 @@ struct HistoryDraft {
     var found: [(name: String, table: Table)] = []
     for resource in package.resources {
       let file = files.folder.file(resource.path)
+      if isOfCases(file, resource, in: package) {
+        result.registers.append(RegisterFiles(file))
+        continue
+      }
       guard let text = self.text(of: file) else { continue }
       let check = TableCheck(text, schema: resource.schema)
       found.append((resource.name, Table(file: file, check: check)))
     }
+    let said = result.registers.compactMap(\.descriptor)
+    result.unread.removeAll { said.contains($0) }
     follow(&found)
     add(found.map(\.table))
+  }
+
+  /// Whether a table is a register: it is none of the known kinds and no other table leads to it.
+  private func isOfCases(
+    _ file: WorkspaceFiles.File, _ resource: DataPackage.Resource, in package: DataPackage
+  ) -> Bool {
+    guard let header = try? TableHeader.read(file.path),
+      Kind(header: header, name: file.name) == .other
+    else { return false }
+    return !package.resources.contains { other in
+      other.schema.foreignKeys.contains { $0.resource == resource.name }
+    }
   }
 
   /// Leaves out the rows whose foreign keys lead nowhere.
@@ -181,14 +199,18 @@ private enum Kind {
   case figures, organisations, sources, other
 
   init(_ check: TableCheck) {
-    let columns = Set(check.table.header.map(\.text))
-    if ObservationTable.isNamed(by: check.table.header) {
+    self.init(header: check.table.header, name: check.source.name)
+  }
+
+  init(header: [CSVTable.Cell], name: String) {
+    let columns = Set(header.map(\.text))
+    if ObservationTable.isNamed(by: header) {
       self = .figures
     } else if columns.contains("organisation"),
       !columns.isDisjoint(with: ["part_of", "succeeds", "aliases"])
     {
       self = .organisations
-    } else if check.source.name.hasSuffix("/organisations.csv") {
+    } else if name.hasSuffix("/organisations.csv") {
       self = .organisations
     } else if columns.isSuperset(of: ["source", "title"]) {
       self = .sources

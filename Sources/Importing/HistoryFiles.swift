@@ -22,6 +22,21 @@ public struct HistoryFiles: Sendable, Hashable {
     descriptor == nil && organisations == nil && tables.isEmpty && others.isEmpty
   }
 
+  /// A history without the tables of cases among its other files, and those tables.
+  ///
+  /// A package says itself which tables it has.
+  var withoutCases: (files: HistoryFiles, cases: [WorkspaceFiles.File]) {
+    guard descriptor == nil else { return (self, []) }
+    let cases = others.filter(\.isTable)
+    return (HistoryFiles(self, without: cases), cases)
+  }
+
+  private init(_ files: HistoryFiles, without cases: [WorkspaceFiles.File]) {
+    (folder, descriptor, tables) = (files.folder, files.descriptor, files.tables)
+    (organisations, sources) = (files.organisations, files.sources)
+    others = files.others.filter { !cases.contains($0) }
+  }
+
   /// A package, with the files that lie in its folder.
   init(package folder: WorkspaceFiles.File, files: [WorkspaceFiles.File]) {
     self.folder = folder

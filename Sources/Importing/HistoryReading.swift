@@ -25,6 +25,8 @@ public struct HistoryReading: Sendable {
   public internal(set) var failures: [ReadFailure] = []
   /// The names of all files that were opened, those of the tables among them.
   public internal(set) var files: [String] = []
+  /// The tables of packages that hold cases, which are no history.
+  public internal(set) var registers: [RegisterFiles] = []
   /// The files that lie beside and nothing reads, or that are tables of another kind.
   public internal(set) var unread: [WorkspaceFiles.File] = []
 }

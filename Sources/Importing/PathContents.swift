@@ -1,9 +1,11 @@
-/// What a path that a person named leads to: reports, history, or both in one folder.
+/// What a path that a person named leads to: reports, history, registers, or all in one folder.
 public struct PathContents: Sendable, Hashable {
   /// The documents, named by their paths.
   public let reports: [WorkspaceFiles.File]
   /// The histories, likewise.
   public let history: [HistoryFiles]
+  /// The registers of cases, likewise.
+  public let registers: [RegisterFiles]
   /// What lies beside the documents and is not read, likewise.
   public let unread: [WorkspaceFiles.File]
 
@@ -11,10 +13,9 @@ public struct PathContents: Sendable, Hashable {
   ///
   /// A folder gives its reports and its history; `datapackage.json` stands for the package that it
   /// describes, an archive for the documents in it; a `.csv` is a table of figures by its columns
-  /// `measure` and `value`; any other file is a document, and whether it can be read shows when it
+  /// `measure` and `value`, and without them a register of cases, as every `.tsv` is; any other file is a document, and whether it can be read shows when it
   /// is.
-  /// - Throws: `ReadFailure` where a folder can't be listed or a table not be opened, and for a
-  ///   table of cases, which this release does not load.
+  /// - Throws: `ReadFailure` where a folder can't be listed or a table not be opened.
   public init(at path: String) throws(ReadFailure) {
     let path = Self.withoutLastSlash(path)
     let file = WorkspaceFiles.File(path: path, name: path)
@@ -23,19 +24,19 @@ public struct PathContents: Sendable, Hashable {
       reports = files.reports.map(\.namedByPath)
       unread = files.unread.map(\.namedByPath)
       history = files.isWorkspace ? try files.historyByPath() : files.history
+      registers = files.registers.map { RegisterFiles($0.file.namedByPath) }
     } else if Self.lastName(of: path) == HistoryFiles.descriptorName {
       let folder = Self.folder(of: path)
-      (reports, unread) = ([], [])
+      (reports, registers, unread) = ([], [], [])
       history = [HistoryFiles(package: folder, files: try folder.files().filter(\.isTable))]
-    } else if file.isTable {
-      guard ObservationTable.isNamed(by: try TableHeader.read(path)) else {
-        throw ReadFailure(path: path, reason: .register)
-      }
+    } else if file.isTableOfCases {
+      let isOfFigures = try TableHeader.isNamedOfFigures(path)
       (reports, unread) = ([], [])
-      history = [HistoryFiles(table: file, in: Self.folder(of: path))]
+      history = isOfFigures ? [HistoryFiles(table: file, in: Self.folder(of: path))] : []
+      registers = isOfFigures ? [] : [RegisterFiles(file)]
     } else {
       let files = ReportFiles(of: file)
-      (reports, history, unread) = (files.reports, [], files.others)
+      (reports, history, registers, unread) = (files.reports, [], [], files.others)
     }
   }
 

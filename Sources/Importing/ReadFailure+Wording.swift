@@ -36,11 +36,11 @@ extension ReadFailure.Reason {
       Wording(
         english: "the system's iconv does not know \(encoding)",
         chinese: "系统的 iconv 不支持\(encoding)")
-    case .register:
+    case .separatedFigures:
       Wording(
-        english: "a table without measure and value columns is a register of cases; "
-          + "registers are not loaded by this release",
-        chinese: "没有 measure 和 value 列的表是案件登记表;本版本不载入登记表")
+        english: "a table with measure and value columns is one of figures, "
+          + "whose cells are separated by commas",
+        chinese: "有 measure 和 value 列的是数据表,单元格应以逗号分隔")
     case .needs(let format, let program, let package):
       Self.needs(format, program: program, package: package)
     case .refused(let program, let words): Self.refused(program, words: Printable.text(words))

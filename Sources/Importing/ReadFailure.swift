@@ -31,8 +31,8 @@ public struct ReadFailure: Error, Sendable, Hashable {
     case undecodable(encoding: String, byteOffset: Int)
     /// The system has no converter for the encoding.
     case noConverter(encoding: String)
-    /// A table of cases, which this release does not load.
-    case register
+    /// A table of figures with other marks than commas between its cells.
+    case separatedFigures
     /// A form that a program reads which is not there, with the package that has it.
     case needs(format: String, program: String, package: String)
     /// A program could not read the document, in the program's words.
@@ -97,7 +97,7 @@ public struct ReadFailure: Error, Sendable, Hashable {
     case .truncated: "file-truncated"
     case .undecodable: "undecodable"
     case .noConverter: "no-converter"
-    case .register: "is-register"
+    case .separatedFigures: "separated-figures"
     case .needs: "needs-program"
     case .refused: "program-refused"
     case .tooSlow: "program-too-slow"

@@ -25,6 +25,25 @@ enum TableHeader {
     }
   }
 
+  /// Whether a table that a person named is one of figures; any other is a register of cases.
+  ///
+  /// What can't be read as text is left to the reader of registers, which tells row by row.
+  /// - Throws: `ReadFailure` where the table can't be opened, and for figures that are not separated
+  ///   by commas: as cases they would be counted wrong.
+  static func isNamedOfFigures(_ path: String) throws(ReadFailure) -> Bool {
+    _ = try FileBytes.size(of: path)
+    guard let header = try? read(path) else { return false }
+    if ObservationTable.isNamed(by: header) { return true }
+    let line = header.map(\.text).joined(separator: ",")
+    for separator in [";", "\t", "|"] as [Character] {
+      let names = line.split(separator: separator).map { Blanks.trimmed($0) }
+      if names.contains("measure"), names.contains("value") {
+        throw ReadFailure(path: path, reason: .separatedFigures)
+      }
+    }
+    return false
+  }
+
   /// Whether a table is one of figures, or can't be read to tell.
   static func isOfFigures(_ path: String) -> Bool {
     guard let header = try? read(path) else { return true }

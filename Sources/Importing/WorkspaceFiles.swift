@@ -1,7 +1,7 @@
 /// The files of a workspace, or of a plain folder of reports, by what they are for.
 ///
-/// A workspace keeps its reports in `seeds/reports/` and its history in `seeds/history/`; in a plain
-/// folder every document is a report. An archive stands for the documents in it. Names are sorted, so
+/// A workspace keeps its reports in `seeds/reports/`, its history in `seeds/history/` and its registers
+/// of cases in `seeds/registers/`; in a plain folder every document is a report. An archive stands for the documents in it. Names are sorted, so
 /// that every machine loads in one order.
 public struct WorkspaceFiles: Sendable, Hashable {
   /// A file, and what it is called in answers.
@@ -28,6 +28,9 @@ public struct WorkspaceFiles: Sendable, Hashable {
   public let unread: [File]
   /// The histories: those of `seeds/history/` and its direct sub-folders, or a plain folder's own.
   public let history: [HistoryFiles]
+  /// The registers of cases: those of `seeds/registers/` and its direct sub-folders, or a plain
+  /// folder's tables that are none of figures.
+  public let registers: [RegisterFiles]
   /// The workspace's own vocabulary.
   public let vocabulary: File?
 
@@ -42,23 +45,34 @@ public struct WorkspaceFiles: Sendable, Hashable {
       let folder = File(path: root, name: root)
       let files = try ReportFiles(in: folder)
       let tables = files.others.filter(\.isTable)
-      let own = HistoryFiles.own(of: folder, files: tables)
+      let own = HistoryFiles.own(of: folder, files: tables).withoutCases
       reports = files.reports
-      history = own.isEmpty ? [] : [own]
+      history = own.files.isEmpty ? [] : [own.files]
+      let cases = own.cases + files.others.filter { $0.isTableOfCases && !$0.isTable }
+      registers = cases.map { RegisterFiles($0) }
       let words = vocabulary?.path
       let used = [words, folder.path + "/" + HistoryFiles.descriptorName].compactMap(\.self)
-      unread = files.others.filter { !$0.isTable && !used.contains($0.path) }
+      let said = registers.compactMap(\.descriptor)
+      unread = files.others.filter { file in
+        !file.isTableOfCases && !used.contains(file.path) && !said.contains(file)
+      }
       return
     }
     let reportsFolder = File(path: root + "/seeds/reports", name: "seeds/reports")
     let files = Folder.isFolder(reportsFolder.path) ? try ReportFiles(in: reportsFolder) : nil
-    (reports, unread) = (files?.reports ?? [], files?.others ?? [])
-    history = try Self.history(in: root, name: "seeds/history")
+    let registersFolder = File(path: root + "/seeds/registers", name: "seeds/registers")
+    let tables = try RegisterFolder(registersFolder)
+    (reports, unread) = (files?.reports ?? [], (files?.others ?? []) + tables.others)
+    (registers, history) = (
+      tables.registers, try Self.history(in: root, name: "seeds/history") + tables.packages
+    )
   }
 
   /// The histories of a workspace, named by their paths.
   func historyByPath() throws(ReadFailure) -> [HistoryFiles] {
-    try Self.history(in: root, name: root + "/seeds/history")
+    let registers = root + "/seeds/registers"
+    return try Self.history(in: root, name: root + "/seeds/history")
+      + RegisterFolder(File(path: registers, name: registers)).packages
   }
 
   private static func history(in root: String, name: String) throws(ReadFailure) -> [HistoryFiles] {

@@ -20,9 +20,6 @@ extension WorkspaceFiles.File {
   /// Whether the name is that of a table of cases.
   var isTableOfCases: Bool { isTable || path.lowercased().hasSuffix(".tsv") }
 
-  /// Whether the name is that of a register's descriptor.
-  var isDescriptor: Bool { path.lowercased().hasSuffix(Self.descriptorEnding) }
-
   /// `cases.schema.yaml` of `cases.csv`.
   fileprivate var descriptor: Self {
     Self(path: Self.stem(of: path), name: Self.stem(of: name)).adding(Self.descriptorEnding)
