@@ -24,7 +24,10 @@ struct Look: Equatable {
   func progress(_ settings: Settings) -> LoadProgress? {
     guard isatty(2) == 1, !settings.isQuiet else { return nil }
     let line = ProgressLine(language: settings.language)
-    return { done, total in line.show(done, of: total) }
+    var progress = LoadProgress()
+    progress.documents = { done, total in line.show(done, of: total) }
+    progress.cases = { line.show($0) }
+    return progress
   }
 
   /// Opens what is asked for; ends the program where it can't be read.

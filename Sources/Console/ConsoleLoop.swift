@@ -25,6 +25,7 @@ public struct ConsoleLoop {
   public mutating func run(greeting: String) {
     ByteStream.standardError.write(greeting + welcome)
     editline_catch_interrupts()
+    stopLoadsWhenInterrupted()
     while true {
       _ = editline_take_interrupt()
       switch read() {
@@ -36,6 +37,13 @@ public struct ConsoleLoop {
         guard answer(text) else { return }
       }
     }
+  }
+
+  /// Ctrl-C stops the reading of a register, where nobody watches progress too.
+  private mutating func stopLoadsWhenInterrupted() {
+    var progress = session.progress ?? LoadProgress()
+    progress.isStopped = { editline_take_interrupt() != 0 }
+    session.progress = progress
   }
 
   /// The line for who is here for the first time.

@@ -3,9 +3,6 @@ import Facts
 import Importing
 import Synchronization
 
-/// Is told how many of how many documents are read; called from any thread.
-public typealias LoadProgress = @Sendable (_ done: Int, _ total: Int) -> Void
-
 extension Intake {
   /// A document to be read.
   struct Job: Sendable {
@@ -28,7 +25,7 @@ extension Intake {
         results[place] = result
         return results.count
       }
-      progress?(done, jobs.count)
+      progress?.documents(done, jobs.count)
     }
     if jobs.count < 8 {
       for place in jobs.indices { read(place) }

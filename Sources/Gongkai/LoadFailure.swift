@@ -39,6 +39,16 @@ public struct LoadFailure: Error, Sendable, Hashable {
       id: "vocabulary", path: "\(failure.file):\(failure.line)", message: failure.message)
   }
 
+  init(_ failure: RegisterFailure) {
+    switch failure {
+    case .file(let failure): self.init(failure)
+    case .descriptor(let failure):
+      self.init(
+        id: "register-descriptor", path: "\(failure.file):\(failure.line)",
+        message: failure.message)
+    }
+  }
+
   /// A table whose text is wrong at one place.
   init(_ diagnostic: Diagnostic, in source: SourceText) {
     var path = source.name

@@ -1,6 +1,7 @@
 public import Diagnostics
 public import Facts
 import Importing
+import Indexing
 
 /// What opening or loading found, and what it could not use: nothing is left out in silence.
 public struct LoadSummary: Sendable {
@@ -42,6 +43,28 @@ public struct LoadSummary: Sendable {
     }
   }
 
+  /// A register of cases that was read.
+  public struct Cases: Sendable {
+    /// The register's name.
+    public let name: String
+    /// What its columns were taken for.
+    public let schema: RegisterSchema
+    /// How many cases it has.
+    public let rowCount: Int
+    /// How it was read, and which of its rows were not loaded.
+    public let account: RegisterAccount
+    /// Words by the field's id that the vocabulary's closed list lacks.
+    public let unmapped: [String: [String]]
+
+    init(_ loaded: LoadedRegister) {
+      name = loaded.cases.name
+      schema = loaded.guess.schema
+      rowCount = loaded.register.rowCount
+      account = loaded.register.account
+      unmapped = loaded.guess.unmapped
+    }
+  }
+
   /// What is wrong at one place of a table, which loads without the row.
   public struct Problem: Sendable {
     /// What is wrong, and where.
@@ -56,6 +79,8 @@ public struct LoadSummary: Sendable {
   public internal(set) var failures: [LoadFailure] = []
   /// The history tables read, in order.
   public internal(set) var tables: [Table] = []
+  /// The registers of cases read, in order.
+  public internal(set) var registers: [Cases] = []
   /// What is wrong in tables whose other rows load, table by table.
   public internal(set) var problems: [Problem] = []
   /// How many rows of tables are left out, each named by a problem.
@@ -70,7 +95,16 @@ public struct LoadSummary: Sendable {
   public internal(set) var unchanged = 0
 
   /// Whether anything was read.
-  public var isEmpty: Bool { documents.isEmpty && tables.isEmpty && unchanged == 0 }
+  public var isEmpty: Bool {
+    documents.isEmpty && tables.isEmpty && registers.isEmpty && unchanged == 0
+  }
+
+  /// Tells what became of registers.
+  mutating func add(_ outcome: RegisterIntake.Outcome) {
+    failures += outcome.failures
+    registers += outcome.read.map { Cases($0) }
+    unchanged += outcome.registers.count - outcome.read.count
+  }
 
   /// Tells what became of history files.
   mutating func add(_ history: HistoryReading) {

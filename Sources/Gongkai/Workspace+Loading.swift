@@ -1,6 +1,7 @@
 import Diagnostics
 public import Facts
 import Importing
+import Indexing
 
 /// A workspace, and what became of each file on the way to it.
 public struct Opening: Sendable {
@@ -8,10 +9,13 @@ public struct Opening: Sendable {
   public let workspace: Workspace
   /// What was read, what could not be, and what waits.
   public internal(set) var summary: LoadSummary
+  /// Whether a person stopped it.
+  let isStopped: Bool
 
-  package init(workspace: Workspace, summary: LoadSummary) {
+  package init(workspace: Workspace, summary: LoadSummary, isStopped: Bool = false) {
     self.workspace = workspace
     self.summary = summary
+    self.isStopped = isStopped
   }
 }
 
@@ -36,7 +40,7 @@ extension Workspace {
   /// people told of documents before is told again.
   /// - Parameters:
   ///   - folder: the workspace, or a plain folder of reports.
-  ///   - progress: is told of each document that is read.
+  ///   - progress: is told how far it is, and may stop it.
   /// - Returns: the workspace, and what became of each file.
   /// - Throws: `LoadFailure` where the folder itself can't be read.
   public static func open(
@@ -45,33 +49,42 @@ extension Workspace {
     try open(folder, besides: nil, progress: progress)
   }
 
-  /// Opens the folder and what was loaded besides anew; a document that has not changed is not read.
-  /// - Parameter progress: is told of each document that is read.
+  /// Opens the folder and what was loaded besides anew; what has not changed is not read.
+  ///
+  /// A reload that is stopped leaves everything as it was.
+  /// - Parameter progress: is told how far it is, and may stop it.
   /// - Returns: the new workspace, and what became of each file.
   /// - Throws: `LoadFailure` where the folder can't be read.
   public func reloading(progress: LoadProgress? = nil) throws(LoadFailure) -> Opening {
     guard let folder, isFolderOpen else {
       let empty = Workspace(vocabulary: vocabulary, organisations: organisations, folder: folder)
-      return empty.loading(loads, known: documents, progress: progress)
+      return unlessStopped(empty.loading(loads, besides: self, progress: progress))
     }
     let opening = try Self.open(folder, besides: self, progress: progress)
-    let more = opening.workspace.loading(loads, known: documents, progress: progress)
-    return Opening(workspace: more.workspace, summary: opening.summary.joined(with: more.summary))
+    guard !opening.isStopped else { return unlessStopped(opening) }
+    let more = opening.workspace.loading(loads, besides: self, progress: progress)
+    return unlessStopped(
+      Opening(
+        workspace: more.workspace, summary: opening.summary.joined(with: more.summary),
+        isStopped: more.isStopped))
   }
 
   /// Adds documents, tables, or folders of them, to what is loaded; one loaded before is read anew.
   ///
-  /// What is told of documents of the workspace is kept there, and told again when it is opened.
+  /// What is told of files of the workspace is kept there, and told again when it is opened. A load
+  /// that is stopped adds nothing.
   /// - Parameters:
   ///   - paths: files and folders, as a person gave them.
-  ///   - told: what the documents' own text does not say, or says wrongly.
-  ///   - progress: is told of each document that is read.
+  ///   - told: what the documents' own text does not say, or says wrongly; for a register its measure
+  ///     in the place of the organisation.
+  ///   - progress: is told how far it is, and may stop it.
   /// - Returns: the new workspace, and what became of each file.
   /// - Complexity: O(bytes of all loaded documents).
   public func loading(
     _ paths: [String], as told: Told? = nil, progress: LoadProgress? = nil
   ) -> Opening {
-    var opening = loading([Load(paths: paths, told: told)], known: [], progress: progress)
+    var opening = unlessStopped(
+      loading([Load(paths: paths, told: told)], besides: nil, progress: progress))
     if let told, let folder, isFolderOpen, opening.summary.failures.isEmpty {
       do {
         var identities = try ToldIdentities(in: folder)
@@ -127,18 +140,30 @@ extension Workspace {
     let documents = summary.take(
       intake.read(jobs, known: old?.documents ?? [], progress: progress),
       known: old?.documents ?? [])
+    let registers = RegisterIntake(vocabulary: vocabulary).read(
+      (files.registers + history.registers).map { files in
+        RegisterIntake.Job(
+          files: files,
+          told: identities.flatMap { kept in
+            kept.name(of: files.file.path).flatMap { kept.told[$0]?.organisation }
+          })
+      }, known: before?.loadedRegisters ?? [], progress: progress)
+    summary.add(registers)
     return Opening(
       workspace: Workspace(
         intake: intake, documents: documents, histories: history.tables,
-        tableFiles: history.files, folder: folder, isFolderOpen: true, loads: []),
-      summary: summary.naming(documents))
+        loadedRegisters: registers.registers, tableFiles: history.files, folder: folder,
+        isFolderOpen: true, loads: []),
+      summary: summary.naming(documents), isStopped: registers.isStopped)
   }
 
   private func loading(
-    _ loads: [Load], known: [LoadedDocument], progress: LoadProgress?
+    _ loads: [Load], besides before: Workspace?, progress: LoadProgress?
   ) -> Opening {
+    let known = before?.documents ?? []
     var summary = LoadSummary()
     var jobs: [Intake.Job] = []
+    var cases: [RegisterIntake.Job] = []
     var history: [HistoryFiles] = []
     for load in loads {
       for path in load.paths {
@@ -146,6 +171,7 @@ extension Workspace {
           let found = try PathContents.found(at: path)
           jobs += found.reports.map { Intake.Job(file: $0, told: load.told) }
           history += found.history
+          cases += found.registers.map { .init(files: $0, told: load.told?.organisation) }
           summary.unread += found.unread.map(\.name)
         } catch {
           summary.failures.append(error)
@@ -160,13 +186,34 @@ extension Workspace {
       ? self.intake : Intake(vocabulary: vocabulary, organisations: read.organisations)
     let new = summary.take(intake.read(jobs, known: known, progress: progress), known: known)
     let kept = documents.filter { old in !new.contains { $0.isSameFile(as: old) } } + new
+    cases += read.registers.map { .init(files: $0, told: nil) }
+    let registers = RegisterIntake(vocabulary: vocabulary).read(
+      cases, known: before?.loadedRegisters ?? [], progress: progress)
+    summary.add(registers)
+    let keptRegisters =
+      loadedRegisters.filter { old in !registers.registers.contains { $0.isSameFile(as: old) } }
+      + registers.registers
     let names = Set(read.tables.map(\.source.name))
     let tables = histories.filter { !names.contains($0.source.name) } + read.tables
     return Opening(
       workspace: Workspace(
-        intake: intake, documents: kept, histories: tables, tableFiles: tableFiles + read.files,
-        folder: folder, isFolderOpen: isFolderOpen, loads: self.loads + loads),
-      summary: summary.naming(kept))
+        intake: intake, documents: kept, histories: tables, registers: givenRegisters,
+        loadedRegisters: keptRegisters, tableFiles: tableFiles + read.files, folder: folder,
+        isFolderOpen: isFolderOpen, loads: self.loads + loads),
+      summary: summary.naming(kept), isStopped: registers.isStopped)
+  }
+
+  /// The registers that were not read from files here.
+  private var givenRegisters: [CaseRegister] {
+    Array(registers.dropLast(loadedRegisters.count))
+  }
+
+  /// What was opened, or of a load that a person stopped nothing but that it was.
+  private func unlessStopped(_ opening: Opening) -> Opening {
+    guard opening.isStopped else { return opening }
+    var summary = LoadSummary()
+    summary.failures = opening.summary.failures.filter { $0.id == ReadFailure.stoppedID }
+    return Opening(workspace: self, summary: summary, isStopped: true)
   }
 
   /// Whether documents would be read with the same words and names.
@@ -212,6 +259,7 @@ extension LoadSummary {
     summary.documents += later.documents
     summary.failures += later.failures
     summary.tables += later.tables
+    summary.registers += later.registers
     summary.problems += later.problems
     summary.rowsLeftOut += later.rowsLeftOut
     summary.unmapped += later.unmapped.filter { !unmapped.contains($0) }

@@ -33,7 +33,9 @@ public struct Workspace: Sendable {
   /// The files that no answer may be written over: what was loaded and what stands in the folder as
   /// a part of the workspace, the journal with SQLite's files beside it among them.
   public var keptFiles: [String] {
-    let names = documents.flatMap(\.names) + histories.map(\.source.name) + tableFiles
+    let names =
+      documents.flatMap(\.names) + histories.map(\.source.name) + tableFiles
+      + loadedRegisters.flatMap(\.names)
     let inside = folder.map { folder in names.map { folder + "/" + $0 } } ?? []
     let words = folder.map { [$0 + "/vocabulary.yaml"] } ?? []
     let kept = journal.map { journal in
@@ -47,6 +49,8 @@ public struct Workspace: Sendable {
   let tableFiles: [String]
   /// The documents behind the reports, older versions among them.
   let documents: [LoadedDocument]
+  /// The registers that were read from files here.
+  let loadedRegisters: [LoadedRegister]
   /// Whether the folder was opened itself, not only paths from it.
   let isFolderOpen: Bool
   /// What was loaded besides the folder, in order.
@@ -71,15 +75,18 @@ public struct Workspace: Sendable {
 
   init(
     intake: Intake, documents: [LoadedDocument], reports: [Report]? = nil,
-    histories: [HistoryTable], registers: [CaseRegister] = [], tableFiles: [String],
-    folder: String?, isFolderOpen: Bool, loads: [Load]
+    histories: [HistoryTable], registers: [CaseRegister] = [],
+    loadedRegisters: [LoadedRegister] = [], tableFiles: [String], folder: String?,
+    isFolderOpen: Bool, loads: [Load]
   ) {
     let reports = reports ?? documents.versions.answering.map(\.report)
     let (vocabulary, organisations) = (intake.vocabulary, intake.organisations)
     self.intake = intake
     self.reports = reports
     self.histories = histories
+    let registers = registers + loadedRegisters.map(\.cases)
     self.registers = registers
+    self.loadedRegisters = loadedRegisters
     self.tableFiles = tableFiles
     self.documents = documents
     self.isFolderOpen = isFolderOpen
@@ -112,6 +119,11 @@ public struct Workspace: Sendable {
   /// - Returns: the answer, or what is wrong with the question.
   public func answer(_ query: Query, in source: SourceText, asking: Asking) -> Reply {
     let start = ContinuousClock.now
+    if let topic = RegisterTopic(query) {
+      var answer = Answer(query: source[query.range], verb: query.verb.rawValue)
+      topic.fill(&answer, with: registers)
+      return .answer(answer)
+    }
     var planner = planner
     planner.focus = organisations(in: asking.focus)
     switch planner.plan(query, text: source[query.range]) {
@@ -140,6 +152,9 @@ public struct Workspace: Sendable {
     case .track(let targets, let scope) where !plan.isExplained:
       finished(track(targets, scope, plan), plan)
     case .show(.converters) where !plan.isExplained: .answer(converters(plan))
+    case .show(.measure(let id))
+    where !plan.isExplained && registers.contains { $0.schema.measure == id }:
+      finished(.answer(columns(ofRegistersOf: id, plan)), plan)
     case .similarity(let periods, let scope) where !plan.isExplained:
       finished(.answer(similarity(periods, scope, plan)), plan)
     case .mark(let mark, let scope) where !plan.isExplained:

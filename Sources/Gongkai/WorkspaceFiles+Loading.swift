@@ -42,7 +42,10 @@ extension PathContents {
     } catch {
       throw LoadFailure(error)
     }
-    guard !contents.reports.isEmpty || !contents.history.isEmpty else {
+    guard
+      !contents.reports.isEmpty || !contents.history.isEmpty
+        || !contents.registers.isEmpty
+    else {
       throw .noReports(in: path)
     }
     return contents

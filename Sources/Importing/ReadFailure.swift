@@ -110,10 +110,13 @@ public struct ReadFailure: Error, Sendable, Hashable {
     case .changedWhileRead: "changed-while-read"
     case .isStream: "is-stream"
     case .noHeader: "no-header"
-    case .stopped: "stopped"
+    case .stopped: Self.stoppedID
     case .system: "unreadable"
     }
   }
+
+  /// The name of a reading that a person stopped.
+  public static let stoppedID = "stopped"
 
   /// The path, with line and column where there is such a place, and what is wrong with it:
   /// `reports/a.txt: no such file`.

@@ -52,7 +52,7 @@ public struct WorkspaceFiles: Sendable, Hashable {
       registers = cases.map { RegisterFiles($0) }
       let words = vocabulary?.path
       let used = [words, folder.path + "/" + HistoryFiles.descriptorName].compactMap(\.self)
-      let said = registers.compactMap(\.descriptor)
+      let said = files.others.filter(\.isTableOfCases).compactMap { RegisterFiles($0).descriptor }
       unread = files.others.filter { file in
         !file.isTableOfCases && !used.contains(file.path) && !said.contains(file)
       }

@@ -53,14 +53,6 @@ import Testing
     #expect(second.workspace.reports.count == 1)
   }
 
-  @Test func `a register of cases is refused by name`() throws {
-    let workspace = ScratchWorkspace()
-    workspace.write("received,channel\n2019-01-02,phone\n", to: "cases.csv")
-    workspace.write(Self.report, to: "seeds/reports/a.txt")
-    let opening = try workspace.open().workspace.loading([workspace.path + "/cases.csv"])
-    #expect(opening.summary.failures.map(\.id) == ["is-register"])
-  }
-
   @Test func `blanks around the words of a table are no part of them`() throws {
     let workspace = ScratchWorkspace()
     workspace.write(Self.report, to: "seeds/reports/a.txt")

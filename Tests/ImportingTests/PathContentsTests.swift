@@ -26,21 +26,26 @@ struct PathContentsTests {
     #expect(contents.history.first?.folder.path == folder.path)
   }
 
-  @Test func `a table of cases is refused, for this release does not load it`() throws {
+  @Test func `a table without measure or value is a register, with what is said beside it`() throws
+  {
     let path = try folder.write("cases.csv", Array("case_id,measure\n1,complaints\n".utf8))
-    let failure = #expect(throws: ReadFailure.self) { try PathContents(at: path) }
-    #expect(failure?.id == "is-register")
-    #expect(
-      failure?.message.english
-        == "\(path): a table without measure and value columns is a register of cases; "
-        + "registers are not loaded by this release")
+    let said = try folder.write("cases.schema.yaml", [])
+    let contents = try PathContents(at: path)
+    #expect(contents.history.isEmpty && contents.registers.map(\.file.path) == [path])
+    #expect(contents.registers.map(\.descriptor?.path) == [said])
+  }
+
+  @Test(arguments: ["measure;value", "organisation\tmeasure\tvalue", "a|value|measure"])
+  func `figures between other marks than commas are no cases`(header: String) throws {
+    let path = try folder.write("figures.csv", Array(header.utf8))
+    #expect(throws: ReadFailure(path: path, reason: .separatedFigures)) {
+      try PathContents(at: path)
+    }
   }
 
   @Test func `a large table is known without reading all of it`() throws {
     let path = try folder.writeSparse("large.csv", size: 8 << 30)
-    #expect(throws: ReadFailure(path: path, reason: .binary(byteOffset: 0))) {
-      try PathContents(at: path)
-    }
+    #expect(try PathContents(at: path).registers.map(\.file.path) == [path])
   }
 
   @Test func `a table that is missing is told at once`() {

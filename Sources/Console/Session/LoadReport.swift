@@ -16,13 +16,17 @@ public struct LoadReport: Sendable {
   /// All lines, each with its line break.
   public var text: String {
     guard !settings.isQuiet else { return failures }
-    return (documentLines + tableLines + unchanged).map { $0 + "\n" }.joined() + failures
+    let registers = summary.registers.flatMap {
+      RegisterReport($0, language: settings.language).lines
+    }
+    let lines = documentLines + tableLines + registers + unchanged
+    return lines.map { $0 + "\n" }.joined() + failures
   }
 
   /// The lines of what could not be used, which no setting silences.
   public var failures: String {
     let failures = summary.failures.map { Failure($0).text(settings: settings) }
-    return (problems + leftOut + failures + remarks).map { $0 + "\n" }.joined()
+    return (problems + leftOut + rejected + failures + remarks).map { $0 + "\n" }.joined()
   }
 
   /// The words that tables have of their own, and the files beside them that nothing reads.
@@ -36,6 +40,7 @@ public struct LoadReport: Sendable {
           english: "not in the vocabulary, loaded as they are: \(words)",
           chinese: "词表中没有、照原样载入:\(words)"))
     }
+    lines += summary.registers.flatMap { RegisterReport($0, language: settings.language).remarks }
     if !summary.unread.isEmpty {
       let names = Self.some(summary.unread)
       lines.append(
@@ -74,6 +79,14 @@ public struct LoadReport: Sendable {
         chinese: "有 \(summary.rowsLeftOut) 行未载入,其余已载入"
       ).text(in: settings.language)
     ]
+  }
+
+  /// The rows of registers that were not loaded.
+  private var rejected: [String] {
+    guard settings.format != "json" else { return [] }
+    return summary.registers.flatMap {
+      RegisterReport($0, language: settings.language).rejected
+    }
   }
 
   /// Each report where they are few, else their sum.

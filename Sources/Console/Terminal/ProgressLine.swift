@@ -1,11 +1,11 @@
 public import Diagnostics
-import Gongkai
+public import Gongkai
 import Synchronization
 
 /// The line that shows how far loading has come: `reading 120 of 500 ████░░░░`.
 ///
 /// Only where a person watches standard error, and only for loads that take a while; it clears
-/// itself when the last document is read.
+/// itself when the last document is read, or a register is.
 public final class ProgressLine: Sendable {
   /// Fewer documents are read before an eye could follow.
   private static let leastDocuments = 20
@@ -13,6 +13,7 @@ public final class ProgressLine: Sendable {
 
   private let language: Language
   private let shown = Mutex(-1)
+  private let pace = Mutex(LoadPace())
 
   /// Prepares a line in a language.
   public init(language: Language) {
@@ -28,6 +29,12 @@ public final class ProgressLine: Sendable {
       shown = done == total ? -1 : step
       ByteStream.standardError.write(done == total ? "\r\u{1B}[K" : line(done, total, step))
     }
+  }
+
+  /// Shows how far a register is read, with the rate and the time left.
+  public func show(_ cases: LoadProgress.Cases) {
+    let line = pace.withLock { $0.line(cases, at: .now, in: language) }
+    if let line { ByteStream.standardError.write("\r\u{1B}[K" + line) }
   }
 
   private func line(_ done: Int, _ total: Int, _ step: Int) -> String {

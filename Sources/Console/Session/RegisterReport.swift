@@ -1,0 +1,96 @@
+import Diagnostics
+import Facts
+import Gongkai
+
+/// What the loading of one register found, for a person.
+struct RegisterReport {
+  private let register: LoadSummary.Cases
+  private let language: Language
+  /// So many rejected rows are shown with their reasons.
+  private static let shownRows = 5
+
+  init(_ register: LoadSummary.Cases, language: Language) {
+    self.register = register
+    self.language = language
+  }
+
+  private var name: String { Printable.text(register.name) }
+
+  /// How many cases, and what the columns were taken for.
+  var lines: [String] {
+    let schema = register.schema
+    let cases = register.rowCount
+    let measure = Printable.excerpt(schema.measure)
+    let (encoding, separator) = (
+      register.account.encoding, RegisterWording.separator(register.account.separator)
+    )
+    let headline = Wording(
+      english: "register: \(cases) case\(cases == 1 ? "" : "s") of \(measure) (\(name), "
+        + "\(encoding), \(separator.english))",
+      chinese: "登记表:\(measure) \(cases) 件(\(name),\(encoding),\(separator.chinese))")
+    return [headline.text(in: language)] + roles
+  }
+
+  /// `  dimension: district, channel`, a line for each role.
+  private var roles: [String] {
+    let colon = Wording(english: ": ", chinese: ":").text(in: language)
+    return RegisterSchema.Role.allCases.compactMap { role in
+      let ids = register.schema.fields.filter { $0.role == role }
+        .map { Printable.excerpt($0.id) }
+      guard !ids.isEmpty else { return nil }
+      return "  " + RegisterWording.role(role).text(in: language) + colon
+        + ids.joined(separator: ", ")
+    }
+  }
+
+  /// The rows that were not loaded: how many, and the first with line and reason.
+  var rejected: [String] {
+    let account = register.account
+    guard account.rejectedRows > 0 else { return [] }
+    let headline = Wording(
+      english: "\(name): \(account.rejectedRows) row\(account.rejectedRows == 1 ? "" : "s") "
+        + "rejected, the others are loaded",
+      chinese: "\(name):有 \(account.rejectedRows) 行未载入,其余已载入")
+    var lines = [headline.text(in: language)]
+    lines += account.rejected.prefix(Self.shownRows).map { row in
+      "  \(name):\(row.line): " + row.reason.wording.text(in: language)
+    }
+    if account.rejectedRows > Self.shownRows {
+      lines.append(
+        "  "
+          + Wording(
+            english: "\"show rejected\" lists them all, and writes them with into \"FILE\"",
+            chinese: "“显示 未载入”可全部列出,加 存为 \"文件\" 可写入文件"
+          ).text(in: language))
+    }
+    return lines
+  }
+
+  /// What was passed over or is in no list.
+  var remarks: [Wording] {
+    let account = register.account
+    var remarks: [Wording] = []
+    if account.repeatedHeaders > 0 {
+      remarks.append(
+        Wording(
+          english: "\(name): the header stands again, passed over: \(account.repeatedHeaders)",
+          chinese: "\(name):重复的表头,已略过:\(account.repeatedHeaders)"))
+    }
+    if account.blankRows > 0 {
+      remarks.append(
+        Wording(
+          english: "\(name): blank rows, passed over: \(account.blankRows)",
+          chinese: "\(name):空行,已略过:\(account.blankRows)"))
+    }
+    for field in register.schema.fields {
+      guard let words = register.unmapped[field.id] else { continue }
+      let shown = words.prefix(8).map { Printable.excerpt($0) }.joined(separator: ", ")
+      let more = words.count > 8 ? ", … (\(words.count))" : ""
+      remarks.append(
+        Wording(
+          english: "\(name): \(field.id): not in the vocabulary, kept as they are: \(shown)\(more)",
+          chinese: "\(name):\(field.id):词表中没有、照原样保留:\(shown)\(more)"))
+    }
+    return remarks
+  }
+}

@@ -1,0 +1,90 @@
+public import Diagnostics
+public import Facts
+import Importing
+
+/// The words by which people are told of registers and their columns.
+public enum RegisterWording {
+  /// What a column is to questions.
+  public static func role(_ role: RegisterSchema.Role) -> Wording {
+    switch role {
+    case .dimension: Wording(english: "dimension", chinese: "维度")
+    case .organisation: Wording(english: "organisation", chinese: "机构")
+    case .received: Wording(english: "received", chinese: "收件日期")
+    case .year: Wording(english: "year", chinese: "年份")
+    case .number: Wording(english: "number", chinese: "数字")
+    case .day: Wording(english: "day", chinese: "日期")
+    case .text: Wording(english: "text", chinese: "文本")
+    case .identifier: Wording(english: "identifier", chinese: "编号")
+    }
+  }
+
+  /// The byte between cells.
+  public static func separator(_ byte: UInt8) -> Wording {
+    switch byte {
+    case UInt8(ascii: ";"): Wording(english: "semicolon", chinese: "分号")
+    case UInt8(ascii: "\t"): Wording(english: "tab", chinese: "制表符")
+    case UInt8(ascii: "|"): Wording(english: "bar", chinese: "竖线")
+    default: Wording(english: "comma", chinese: "逗号")
+    }
+  }
+
+  /// By what a column was known.
+  static func ground(_ ground: SchemaGuess.Ground) -> Wording {
+    switch ground {
+    case .descriptor: Wording(english: "descriptor", chinese: "说明文件")
+    case .vocabulary: Wording(english: "vocabulary", chinese: "词表")
+    case .header: Wording(english: "header", chinese: "表头")
+    case .cells: Wording(english: "cells", chinese: "内容")
+    }
+  }
+
+  /// What a column's cells are held as.
+  static func kind(of column: RegisterColumn) -> Wording {
+    switch column.content {
+    case .words: Wording(english: "words", chinese: "词")
+    case .numbers: Wording(english: "numbers", chinese: "数字")
+    case .days: Wording(english: "days", chinese: "日期")
+    case .text: Wording(english: "texts", chinese: "文本")
+    }
+  }
+
+  /// What was noticed in a column: cells that count as missing, words that no list has.
+  static func remarks(of column: RegisterColumn, unmapped: [String]) -> [Wording] {
+    var remarks: [Wording] = []
+    if !unmapped.isEmpty {
+      let words = unmapped.prefix(5).map { Printable.excerpt($0) }.joined(separator: ", ")
+      let more = unmapped.count > 5 ? ", …" : ""
+      remarks.append(
+        Wording(
+          english: "not in the vocabulary (\(unmapped.count)): \(words)\(more)",
+          chinese: "词表中没有(\(unmapped.count)):\(words)\(more)"))
+    }
+    let found = column.remarks
+    if found.marks > 0 {
+      remarks.append(
+        Wording(
+          english: "\(found.marks) such as N/A count as missing",
+          chinese: "\(found.marks) 格如 N/A,视为缺失"))
+    }
+    if found.bounds > 0 {
+      remarks.append(
+        Wording(
+          english: "\(found.bounds) such as “less than 1” count as missing",
+          chinese: "\(found.bounds) 格如“less than 1”,视为缺失"))
+    }
+    if found.hasTimes {
+      remarks.append(
+        Wording(english: "times of day are left out", chinese: "时刻未保留"))
+    }
+    if found.fellBack {
+      remarks.append(
+        Wording(
+          english: "later cells are not what the first ones are", chinese: "后面的内容与前面不同类"))
+    }
+    return remarks
+  }
+
+  static func note(_ english: String, _ chinese: String) -> Note {
+    Note(code: "register", text: Wording(english: english, chinese: chinese))
+  }
+}
