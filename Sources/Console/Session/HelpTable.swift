@@ -145,9 +145,10 @@ extension HelpEntry {
   private static let consoleWords: [Keyword: HelpEntry] = [
     .help: HelpEntry("help [TOPIC]", "this help", "本帮助", "help count", "帮助 其中"),
     .load: HelpEntry(
-      "load PATH… [as ORGANISATION [YEAR]]",
-      "reads reports and tables; \"as\" says whose a text is and of which year, and is remembered",
-      "载入报告和数据表;用 as 指明单位和年份,并会记住", "load report.txt",
+      "load PATH… [as ORGANISATION [YEAR]|MEASURE]",
+      "reads reports, tables of figures and registers of cases; \"as\" says whose a text is and of "
+        + "which year, or what a register counts, and is remembered",
+      "载入报告、数据表和案件登记表;用 as 指明单位和年份,或登记表的指标,并会记住", "load report.txt",
       "load report.txt as 朝阳市环境保护局 2011"),
     .reload: HelpEntry(
       "reload", "reads anew what has changed on the disk since it was loaded", "重新读取磁盘上有变化的文件",
