@@ -68,6 +68,24 @@ struct ComparisonPivot {
     }
   }
 
+  /// Adds a count of cases as a row's figure of a column.
+  mutating func add(_ count: Int, _ unit: String, at side: Int, of key: Key) {
+    if figures[key] == nil { keys.append(key) }
+    figures[key, default: [:]][side] = Self.placed(count, unit)
+  }
+
+  /// Adds a count of cases as a column's total.
+  mutating func add(total count: Int, _ unit: String, at side: Int) {
+    totals[side] = Self.placed(count, unit)
+  }
+
+  private static func placed(_ count: Int, _ unit: String) -> Placed {
+    let figure = Figure(
+      value: Number(count), precision: .exact, unit: unit, unitClass: 0, terms: [],
+      isStated: false, isWhole: true)
+    return Placed(figure: figure, cell: .init(Number(count), isStated: false), sumUnit: unit)
+  }
+
   private func place(
     _ figure: Figure, of count: CountOperator, isTotal: Bool = false,
     in builder: inout AnswerBuilder

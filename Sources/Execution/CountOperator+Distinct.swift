@@ -11,14 +11,7 @@ extension CountOperator {
     }
     let groups = plan.groups.indices.map { (plan.groups[$0], groupColumns[$0]) }
     builder.set { answer in
-      answer.columns = plan.groups.map { group in
-        switch group {
-        case .period(let unit): .period(unit)
-        case .organisation: .organisation
-        case .dimension(let dimension):
-          Column(name: dimension.id, title: dimension.name, kind: .string)
-        }
-      }
+      answer.columns = plan.groups.map(Column.key)
       answer.columns.append(.numbers("value", "value", "数值"))
     }
     var keys: [[Cell]] = []

@@ -22,7 +22,7 @@ extension CountOperator {
 
   func groupedAnswer(_ builder: inout AnswerBuilder) -> ExecutionOutcome {
     let table = table(in: &builder)
-    builder.set { $0.columns = plan.groups.map(column) + [.numbers("value", "value", "数值")] }
+    builder.set { $0.columns = plan.groups.map(Column.key) + [.numbers("value", "value", "数值")] }
     for row in table.rows { add(row, hasTotal: table.whole.figure != nil, to: &builder) }
     set(table.whole, in: &builder)
     for row in table.rows { if let gap = row.gap { noteCut(gap, in: &builder) } }
@@ -88,16 +88,6 @@ extension CountOperator {
       if !aparts.isEmpty { noteApart(aparts, in: &builder) }
     }
     noteScope(in: &builder, whole.map(Resolution.figure) ?? table.whole)
-  }
-
-  /// The column of a group's keys.
-  func column(_ group: Group) -> Column {
-    switch group {
-    case .period(let unit): .period(unit)
-    case .organisation: .organisation
-    case .dimension(let dimension):
-      Column(name: dimension.id, title: dimension.name, kind: .string)
-    }
   }
 
   private func add(_ row: GroupRow, hasTotal: Bool, to builder: inout AnswerBuilder) {

@@ -104,6 +104,16 @@ extension Column {
   static let organisation = Column.words("organisation", "organisation", "机构")
   static let year = Column.numbers("year", "year", "年份")
 
+  /// The column of a group's keys.
+  static func key(of group: Group) -> Column {
+    switch group {
+    case .period(let unit): .period(unit)
+    case .organisation: .organisation
+    case .dimension(let dimension):
+      Column(name: dimension.id, title: dimension.name, kind: .string)
+    }
+  }
+
   /// The column of a calendar unit: years are numbers, anything shorter is written out.
   static func period(_ unit: PeriodUnit) -> Column {
     unit == .year ? .year : Column(name: unit.rawValue, title: unit.name, kind: .string)

@@ -22,6 +22,7 @@ extension Executor {
     for line in plan.description.split(separator: "\n") {
       add("plan", "plan", "计划", String(line), [])
     }
+    for way in answer.ways { add("cases", "cases", "案件", way, []) }
     for (place, source) in answer.sources.enumerated() {
       let line = "\(source.document):\(source.place.line) \(source.place.text)"
       add("facts", "facts", "数据", line, [place])

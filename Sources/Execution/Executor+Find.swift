@@ -31,10 +31,11 @@ extension Executor {
             ], sources: [source]))
       }
     }
+    if builder.answer.rows.isEmpty { builder.set { $0.sourceKind = nil } }
+    findCases(text, in: scope, &builder)
     if builder.answer.rows.isEmpty {
       builder.note(
-        wanted.isEmpty ? .notLoaded(scope) : .nothingFound(text))
-      builder.set { $0.sourceKind = nil }
+        wanted.isEmpty && registers.isEmpty ? .notLoaded(scope) : .nothingFound(text))
     }
     return builder.answer
   }

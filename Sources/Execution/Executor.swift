@@ -41,8 +41,19 @@ public struct Executor: Sendable {
   ///
   /// - Complexity: O(facts of the measure in the focus × size of the condition).
   public func answer(_ plan: Plan, previous: Answer? = nil) -> ExecutionOutcome {
-    let engine = plan.work.origin.map(engines.engine) ?? self
-    let outcome = engine.carryOut(plan, previous: previous)
+    guard let cases = plan.cases else {
+      return finish(answerAsPlanned(plan, previous: previous), by: plan)
+    }
+    return answerByNeed(plan, cases, previous: previous)
+  }
+
+  /// What the plan's own work comes to.
+  func answerAsPlanned(_ plan: Plan, previous: Answer?) -> ExecutionOutcome {
+    let engine = plan.work.isOverCases ? nil : plan.work.origin.map(engines.engine)
+    return (engine ?? self).carryOut(plan, previous: previous)
+  }
+
+  func finish(_ outcome: ExecutionOutcome, by plan: Plan) -> ExecutionOutcome {
     guard case .answer(let answer) = outcome else { return outcome }
     return .answer(finish(answer, by: plan))
   }
@@ -61,6 +72,7 @@ public struct Executor: Sendable {
   private func carryOut(_ plan: Plan, previous: Answer?) -> ExecutionOutcome {
     switch plan.work {
     case .count(let count): CountOperator(count, self).answer(to: plan)
+    case .cases(let cases): CaseOperator(cases, self).answer(to: plan)
     case .share(let share): .answer(ShareOperator(share, self).answer(to: plan))
     case .rate(let rate): .answer(RateOperator(rate, self).answer(to: plan))
     case .compare(let compare): .answer(CompareOperator(compare, self).answer(to: plan))
@@ -88,7 +100,7 @@ public struct Executor: Sendable {
   }
 
   /// `report`, `history` or, where an answer's figures come from both, `mixed`.
-  private func sourceKind(of answer: Answer) -> String? {
+  func sourceKind(of answer: Answer) -> String? {
     let kinds = Set(answer.sources.map { $0.citation == nil && !isHistory($0) })
     if kinds.isEmpty { return nil }
     return kinds.count > 1 ? "mixed" : kinds.contains(true) ? "report" : "history"

@@ -22,12 +22,7 @@ struct PartOfWhole {
     let units = Set(figures.map(\.unit))
     let unit = units.count == 1 ? units.first : nil
     builder.set { answer in
-      answer.columns =
-        count.plan.groups.map(count.column) + [
-          .numbers("value", "value", "数值", unit: unit),
-          .numbers("percent", "percent", "占比", unit: "%"),
-          .numbers("base", "of", "基数", unit: unit),
-        ]
+      answer.columns = Self.columns(count.plan.groups, unit: unit)
       answer.unit = unit
     }
     for entry in entries {
@@ -39,6 +34,15 @@ struct PartOfWhole {
       builder.set { $0.totalRow = row }
     }
     if figures.contains(where: { $0.precision != .exact }) { builder.note(.inexactComparison()) }
+  }
+
+  /// The columns of parts of a base.
+  static func columns(_ groups: [Group], unit: String?) -> [Column] {
+    groups.map(Column.key) + [
+      .numbers("value", "value", "数值", unit: unit),
+      .numbers("percent", "percent", "占比", unit: "%"),
+      .numbers("base", "of", "基数", unit: unit),
+    ]
   }
 
   private func row(_ entry: Entry, in builder: inout AnswerBuilder) -> Row {

@@ -37,6 +37,8 @@ public struct Answer: Sendable {
   public var notes: [Note]
   /// A second table that JSON carries whole, such as the numbers behind a coverage count.
   public var detail: Detail?
+  /// How cases were counted, a line for each look at a register: `complaints.csv: cube: 136 cells`.
+  public var ways: [String]
   /// Statement in to answer out, in milliseconds; set by the workspace.
   public var elapsedMilliseconds: Double
 
@@ -57,6 +59,7 @@ public struct Answer: Sendable {
     sources = []
     notes = []
     detail = nil
+    ways = []
     elapsedMilliseconds = 0
   }
 }

@@ -1,7 +1,7 @@
 /// What the loaded documents hold: which measures, dimensions, values, organisations and years.
 ///
 /// Planning binds names against it and suggests the nearest ones, the console completes from it.
-/// It counts facts, not cases, and says nothing about any single figure.
+/// It counts facts, and for registers cases, and says nothing about any single figure.
 public struct Catalogue: Sendable {
   /// A value or name with how many facts carry it.
   public struct Entry: Sendable, Hashable {
@@ -69,6 +69,8 @@ public struct Catalogue: Sendable {
   public let reporting: [String]
   /// The periods that facts are about, ascending.
   public let periods: [Period]
+  /// The registers of cases, in load order.
+  public internal(set) var registers: [RegisterEntry] = []
 
   private let measurePlaces: [String: Int]
   private let dimensionPlaces: [String: Int]

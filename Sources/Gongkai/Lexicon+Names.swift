@@ -20,6 +20,7 @@ extension Lexicon {
       }
     }
     entries += Self.stated(in: catalogue, besides: vocabulary)
+    entries += Self.fields(of: catalogue.registers, besides: vocabulary)
     entries += Self.axes + Self.levels
     for organisation in organisations {
       entries += ([organisation.name] + organisation.aliases).map {
@@ -56,6 +57,27 @@ extension Lexicon {
       return dimension.values.filter { !listed.contains($0.name) }
         .map { Entry(text: $0.name, kind: .value(of: dimension.id)) }
     }
+  }
+
+  /// The fields of registers, what they and their values are called in the file.
+  private static func fields(
+    of registers: [Catalogue.RegisterEntry], besides vocabulary: Vocabulary
+  ) -> [Entry] {
+    let unlisted = registers.filter { vocabulary.measure($0.measure) == nil }
+    let measures = unlisted.map { Entry(text: $0.measure, kind: .measure) }
+    return measures
+      + registers.flatMap(\.fields).flatMap { field -> [Entry] in
+        let kind: Kind = field.role == .number ? .field : .dimension
+        let names = entries(kind, id: field.id, name: field.name, synonyms: field.words)
+        return names
+          + field.values.flatMap { value in
+            value.words.map { word in
+              field.role == .organisation
+                ? Entry(text: word, kind: .organisation, id: value.id)
+                : Entry(text: word, kind: .value(of: field.id), id: value.id)
+            }
+          }
+      }
   }
 
   private static func entries(

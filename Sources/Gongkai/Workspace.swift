@@ -95,15 +95,16 @@ public struct Workspace: Sendable {
     let index = FactIndex(
       reports: reports, histories: histories, organisations: organisations,
       vocabulary: vocabulary)
-    catalogue = index.catalogue
+    let catalogue = index.catalogue.adding(registers.map(\.entry))
+    self.catalogue = catalogue
     lexicon = Lexicon(
-      vocabulary: vocabulary, organisations: organisations, catalogue: index.catalogue)
+      vocabulary: vocabulary, organisations: organisations, catalogue: catalogue)
     self.journal = folder.map { Journal(folder: $0) }
     executor = Executor(
       index: index, vocabulary: vocabulary, registers: registers,
       seriesAudit: { intake.audit.checks(across: FactSeries($0)) })
     planner = Planner(
-      vocabulary: vocabulary, catalogue: index.catalogue, organisations: organisations, focus: nil)
+      vocabulary: vocabulary, catalogue: catalogue, organisations: organisations, focus: nil)
   }
 
   /// Reads the statements of a text.

@@ -38,6 +38,7 @@ extension Binder {
       return "value"
     }
     if let column = columns.first(where: { $0 == name }) { return column }
+    if let field = caseFields?.field(named: name), columns.contains(field.id) { return field.id }
     if let axis = AxisName.axis(of: name) {
       let id =
         switch axis {

@@ -49,11 +49,11 @@ extension Binder {
   }
 
   /// Several organisations across years have a row each.
-  private func isPerOrganisation(_ columns: ComparePlan.Columns) -> Bool {
+  func isPerOrganisation(_ columns: ComparePlan.Columns) -> Bool {
     if case .periods = columns { clauses.organisations.count > 1 } else { false }
   }
 
-  private mutating func comparedColumns() -> ComparePlan.Columns? {
+  mutating func comparedColumns() -> ComparePlan.Columns? {
     guard let across = clauses.across else {
       if clauses.organisations.count > 1 { return .organisations }
       complain(.comparesNothing(at: query.verbRange))
@@ -83,13 +83,14 @@ extension Binder {
   }
 
   /// The most columns that a comparison has.
-  private static let mostColumns = 120
+  static let mostColumns = 120
 
   /// A range of years, or of other periods of one length, one by one.
   private mutating func comparedPeriods(_ range: PeriodRange) -> [Period] {
     let measure = query.subject.flatMap { planner.measureNames.place(of: $0.text) }
     let known = measure.flatMap { planner.catalogue.measure(planner.measures[$0].id)?.periods }
-    let years = (known ?? planner.catalogue.periods).filter { $0.wholeYear != nil }
+    let years = (caseFields == nil ? known ?? knownPeriods : knownPeriods)
+      .filter { $0.wholeYear != nil }
     guard let first = range.first.map({ period(named: $0) }) ?? years.first,
       let last = range.last.map({ period(named: $0) }) ?? years.last
     else { return [] }
@@ -116,7 +117,7 @@ extension Binder {
   }
 
   /// The columns that a comparison may be sorted by.
-  private func names(of plan: ComparePlan) -> [String] {
+  func names(of plan: ComparePlan) -> [String] {
     let keys = (plan.hasOrganisationRows ? ["organisation"] : []) + plan.groups.map(\.id)
     let series: [String]
     switch plan.columns {

@@ -215,7 +215,7 @@ extension Condition {
   /// The members of a chain such as `a and b and c`, however the tree leans.
   ///
   /// Iterative, since a long chain is as deep as it is long.
-  fileprivate func chain(_ parts: (Condition) -> (Condition, Condition)?) -> [Condition] {
+  func chain(_ parts: (Condition) -> (Condition, Condition)?) -> [Condition] {
     var members: [Condition] = []
     var open = [self]
     while let next = open.popLast() {

@@ -15,9 +15,8 @@ extension Binder {
 
   /// A stretch of periods: whole years one by one, anything shorter as one period.
   private mutating func target(of range: PeriodRange) -> PeriodTarget? {
-    let known = planner.catalogue.periods
-    guard let first = end(range.first, open: known.first),
-      let last = end(range.last, open: known.max { $0.lastMonth < $1.lastMonth })
+    guard let first = end(range.first, open: knownEnds.first),
+      let last = end(range.last, open: knownEnds.last)
     else { return nil }
     if range.first == range.last { return .whole(first) }
     let start = range.first == nil ? nil : first.wholeYear

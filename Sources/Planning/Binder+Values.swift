@@ -79,6 +79,13 @@ extension Binder {
     return nil
   }
 
+  /// A day as it was typed: 2012-06-30, 2012年6月30日; nil for anything else.
+  func day(_ name: Name) -> CalendarDay? {
+    let parts = name.text.split { !$0.isNumber }.map { Int($0) ?? -1 }
+    guard parts.count == 3, !name.text.contains("/") else { return nil }
+    return CalendarDay(year: parts[0], month: parts[1], day: parts[2])
+  }
+
   func period(of name: Name) -> Period? {
     let text = name.text
     return Period(text.hasSuffix("年") ? String(text.dropLast()) : text)

@@ -9,10 +9,18 @@ struct Binder {
   private(set) var problems: [Diagnostic] = []
   var unstated: [UnstatedValue] = []
   var ordering = Ordering(key: nil, isDescending: false, limit: nil, isTop: false)
+  /// The periods that figures are known of, ascending.
+  var knownPeriods: [Period]
+  /// Where a range without a beginning or an end begins and ends.
+  var knownEnds: (first: Period?, last: Period?)
+  /// The fields of cases, where the question is about them.
+  var caseFields: CaseFields?
 
   init(planner: Planner, query: Query) {
     self.planner = planner
     self.query = query
+    knownPeriods = planner.catalogue.periods
+    knownEnds = (knownPeriods.first, knownPeriods.max { $0.lastMonth < $1.lastMonth })
   }
 
   var clauses: Clauses { query.clauses }
@@ -22,6 +30,15 @@ struct Binder {
     refuseTopWithLimit()
     switch query.verb {
     case .count: return countPlan(columns: ["value"]).map { .count($0) }
+    case .sum, .average, .minimum, .maximum, .median, .percentile:
+      if let measure = measure() {
+        let isElsewhere = ![nil, .register].contains(clauses.origin)
+        complain(
+          isElsewhere
+            ? .fieldsOfCases(at: query.verbRange)
+            : .noRegister(of: measure.id, at: query.verbRange))
+      }
+      return nil
     case .list: return listWork()
     case .find: return findWork()
     case .source: return sourceWork()

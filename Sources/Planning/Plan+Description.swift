@@ -17,6 +17,7 @@ extension Plan.Work {
   fileprivate var lines: [String] {
     switch self {
     case .count(let count): count.lines
+    case .cases(let cases): cases.lines + cases.scope.lines
     case .share(let count): count.lines + ["each row as a part of the whole"]
     case .rate(let rate):
       rate.count.lines + ["as a part of what fits \(rate.base)"]

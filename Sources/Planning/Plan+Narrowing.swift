@@ -6,6 +6,11 @@ extension Scope {
   public func narrowed(to organisations: [String]?, in periods: [PeriodTarget]) -> Scope {
     Scope(organisations: organisations, isAsked: isAsked, periods: periods, origin: origin)
   }
+
+  /// The same question of documents and registers alike.
+  public var fromAnywhere: Scope {
+    Scope(organisations: organisations, isAsked: isAsked, periods: periods, origin: nil)
+  }
 }
 
 extension CountPlan {

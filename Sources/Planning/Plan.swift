@@ -17,6 +17,8 @@ public struct Plan: Sendable {
   public let verbRange: ByteRange
   /// What is to be done.
   public let work: Work
+  /// The same question over registers of cases, where they can answer it too.
+  public let cases: CasePlan?
   /// How the rows are to be ordered and cut.
   public let ordering: Ordering
   /// `as FORMAT`, for the console.
@@ -30,6 +32,8 @@ public struct Plan: Sendable {
   public enum Work: Sendable {
     /// Figures by the counting rules.
     case count(CountPlan)
+    /// Cases of registers, counted or computed with.
+    case cases(CasePlan)
     /// Parts of a whole.
     case share(CountPlan)
     /// What part of a base meets a condition.
@@ -104,6 +108,9 @@ public struct Plan: Sendable {
 }
 
 extension Plan.Work {
+  /// Whether cases of registers answer it.
+  public var isOverCases: Bool { if case .cases = self { true } else { false } }
+
   /// Where the figures are to come from; nil where the question does not say.
   public var origin: Scope.Origin? {
     switch self {
@@ -111,6 +118,7 @@ extension Plan.Work {
     case .rate(let rate): rate.count.scope.origin
     case .compare(let compare): compare.scope.origin
     case .list(let list): list.scope.origin
+    case .cases(let cases): cases.scope.origin
     default: nil
     }
   }

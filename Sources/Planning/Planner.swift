@@ -20,6 +20,8 @@ public struct Planner: Sendable {
   let organisationNames: NameTable
   /// By the place of the dimension.
   let valueNames: [NameTable]
+  /// The fields of cases, by the measure that they are counted as.
+  let caseFields: [String: CaseFields]
 
   /// Prepares the names of a vocabulary and a catalogue.
   /// - Complexity: O(measures + dimensions); the words of a list are laid out when first asked for.
@@ -30,7 +32,9 @@ public struct Planner: Sendable {
     self.catalogue = catalogue
     self.organisations = organisations
     self.focus = focus
-    let measures = vocabulary.measures + Self.unmapped(catalogue, vocabulary)
+    let measures =
+      vocabulary.measures + Self.unmapped(catalogue, vocabulary)
+      + Self.registered(catalogue, vocabulary)
     let dimensions = vocabulary.dimensions + Self.unmappedDimensions(catalogue, vocabulary)
     self.measures = measures
     self.dimensions = dimensions
@@ -40,6 +44,7 @@ public struct Planner: Sendable {
     dimensionNames = NameTable {
       dimensions.map { ($0.id, [$0.name.english, $0.name.chinese] + $0.synonyms) }
     }
+    caseFields = CaseFields.byMeasure(catalogue, vocabulary)
     organisationNames = NameTable { Self.organisations(organisations, catalogue) }
     valueNames = dimensions.map { dimension in
       NameTable { Self.values(of: dimension, catalogue) }
@@ -51,6 +56,15 @@ public struct Planner: Sendable {
     catalogue.measures.filter { vocabulary.measure($0.id) == nil }.map {
       Measure(id: $0.id, name: Wording(same: $0.id), units: $0.units)
     }
+  }
+
+  /// Measures that only registers have cases of.
+  private static func registered(_ catalogue: Catalogue, _ vocabulary: Vocabulary) -> [Measure] {
+    var seen: Set<String> = []
+    return catalogue.registers.filter { entry in
+      vocabulary.measure(entry.measure) == nil && catalogue.measure(entry.measure) == nil
+        && seen.insert(entry.measure).inserted
+    }.map { Measure(id: $0.measure, name: Wording(same: $0.measure), units: [$0.unit]) }
   }
 
   private static func unmappedDimensions(
@@ -66,7 +80,8 @@ public struct Planner: Sendable {
   ) -> [NameTable.Thing] {
     var named = known.map { (id: $0.name, words: $0.aliases) }
     var listed = Set(known.map(\.name))
-    for name in catalogue.reporting + catalogue.organisations.map(\.name)
+    let registered = catalogue.registers.flatMap { $0.organisations.map(\.id) }
+    for name in catalogue.reporting + catalogue.organisations.map(\.name) + registered
     where listed.insert(name).inserted {
       named.append((name, []))
     }
@@ -93,15 +108,24 @@ public struct Planner: Sendable {
   /// `text` is the statement as it was typed; the question's ranges point into it.
   public func plan(_ query: Query, text: String) -> PlanOutcome {
     var binder = Binder(planner: self, query: query)
-    guard let work = binder.work(), binder.problems.isEmpty else {
-      return .problems(binder.problems)
+    let work = binder.work()
+    let overCases = casesBound(of: query)
+    if let work, binder.problems.isEmpty, !overCases.isAskedInVain {
+      return .plan(plan(query, text, work, overCases.plan, binder.ordering))
     }
-    return .plan(
-      Plan(
-        text: text,
-        syntax: query.isExplained ? QueryPrinter.print(.query(query)) : "",
-        verb: query.verb.rawValue, verbRange: query.verbRange, work: work,
-        ordering: binder.ordering, format: query.clauses.format,
-        destination: query.clauses.destination, isExplained: query.isExplained))
+    if overCases.mayAnswer, let cases = overCases.plan {
+      return .plan(plan(query, text, .cases(cases), nil, cases.ordering))
+    }
+    return .problems(overCases.problems(besides: binder.problems, catalogue))
+  }
+
+  private func plan(
+    _ query: Query, _ text: String, _ work: Plan.Work, _ cases: CasePlan?, _ ordering: Ordering
+  ) -> Plan {
+    Plan(
+      text: text, syntax: query.isExplained ? QueryPrinter.print(.query(query)) : "",
+      verb: query.verbText, verbRange: query.verbRange, work: work, cases: cases,
+      ordering: ordering, format: query.clauses.format,
+      destination: query.clauses.destination, isExplained: query.isExplained)
   }
 }

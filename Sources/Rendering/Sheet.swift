@@ -77,7 +77,8 @@ struct Sheet {
     lines = answer.rows.map { printer.line($0) }
     total = answer.total.map { printer.line($0) } ?? answer.totalRow.map { printer.line(total: $0) }
     let columns = answer.columns + (answer.detail?.columns ?? [])
-    showsItsSources = columns.contains { $0.name == "text" }
+    let areCases = answer.verb == "list" && answer.sourceKind == "register"
+    showsItsSources = areCases || columns.contains { $0.name == "text" }
   }
 
   /// What a column is called: a count is headed by what it counts.

@@ -68,7 +68,8 @@ extension Expectation {
     switch expected {
     case .statement: words(Keyword.starters) + habits
     case .measure: names(in: lexicon) { $0 == .measure }
-    case .dimension, .column: names(in: lexicon) { $0 == .dimension }
+    case .dimension, .column: names(in: lexicon) { $0 == .dimension || $0 == .field }
+    case .field: names(in: lexicon) { $0 == .field }
     case .organisation: names(in: lexicon) { $0 == .organisation }
     case .topic: names(in: lexicon) { $0 == .measure || $0 == .dimension }
     case .value(let dimension):

@@ -8,6 +8,8 @@ public enum Expected: Sendable, Hashable {
   case measure
   /// A dimension: channel.
   case dimension
+  /// A number field of cases: days.
+  case field
   /// A value of the dimension of that name, as it was typed.
   case value(of: String)
   /// An office.
@@ -57,6 +59,7 @@ public enum Expected: Sendable, Hashable {
     case .statement: "statement"
     case .measure: "measure"
     case .dimension: "dimension"
+    case .field: "field"
     case .value: "value"
     case .organisation: "organisation"
     case .period: "period"
@@ -86,6 +89,7 @@ public enum Expected: Sendable, Hashable {
     case .statement: Wording(english: "a statement", chinese: "语句")
     case .measure: Wording(english: "a measure", chinese: "指标")
     case .dimension: Wording(english: "a dimension", chinese: "维度")
+    case .field: Wording(english: "a field", chinese: "字段")
     case .value: Wording(english: "a value", chinese: "值")
     case .organisation: Wording(english: "an organisation", chinese: "机构")
     case .period: Wording(english: "a period", chinese: "时期")

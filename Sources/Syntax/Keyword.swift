@@ -6,7 +6,11 @@ public import Diagnostics
 /// The spellings are in `KeywordTable.swift`.
 public enum Keyword: String, Sendable, CaseIterable {
   // What can be asked.
-  case count, share, rate, compare, list, find, source, audit, coverage, plan, track, mark, missing
+  case count, sum, average
+  case minimum = "min"
+  case maximum = "max"
+  case median, percentile, share, rate, compare, list, find, source, audit, coverage, plan, track,
+    mark, missing
   case similarity, export, show, explain
   // The console's own words.
   case help, load, reload, open, use, set, history, clear, quit
@@ -25,8 +29,9 @@ public enum Keyword: String, Sendable, CaseIterable {
 
   /// The words that ask something.
   public static let verbs: [Keyword] = [
-    .count, .share, .rate, .compare, .list, .find, .source, .audit, .coverage, .plan, .track,
-    .mark, .missing, .similarity, .export, .show, .explain,
+    .count, .sum, .average, .minimum, .maximum, .median, .percentile, .share, .rate, .compare,
+    .list, .find, .source, .audit, .coverage, .plan, .track, .mark, .missing, .similarity, .export,
+    .show, .explain,
   ]
   /// The console's own words.
   public static let consoleWords: [Keyword] = [

@@ -13,6 +13,13 @@ extension Keyword {
   private var spellings: ([String], [String]) {
     switch self {
     case .count: (["count"], ["统计", "多少"])
+    case .sum: (["sum"], ["合计"])
+    case .average: (["average"], ["平均"])
+    case .minimum: (["min"], ["最小"])
+    case .maximum: (["max"], ["最大"])
+    case .median: (["median"], ["中位数"])
+    // Stands for every pNN, which the parser reads digit by digit.
+    case .percentile: (["p90"], ["p90"])
     case .share: (["share"], ["占比"])
     case .rate: (["rate"], ["比率"])
     case .compare: (["compare"], ["对比", "比较"])

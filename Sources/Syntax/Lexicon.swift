@@ -9,6 +9,8 @@ public struct Lexicon: Sendable {
     case measure
     /// A way in which figures are split: channel.
     case dimension
+    /// What can be computed with of cases: days.
+    case field
     /// A value of the dimension with that id: phone, of channel.
     case value(of: String)
     /// An office.
@@ -38,7 +40,7 @@ public struct Lexicon: Sendable {
   public let entries: [Entry]
   /// The spellings, for the longest-word lookup.
   let index: WordIndex
-  /// Those of dimensions alone.
+  /// Those of dimensions and fields alone.
   let dimensionIndex: WordIndex
 
   /// Makes a lexicon.
@@ -46,7 +48,8 @@ public struct Lexicon: Sendable {
   public init(entries: [Entry]) {
     self.entries = entries
     index = WordIndex(entries.lazy.map(\.text))
-    dimensionIndex = WordIndex(entries.lazy.filter { $0.kind == .dimension }.map(\.text))
+    dimensionIndex = WordIndex(
+      entries.lazy.filter { $0.kind == .dimension || $0.kind == .field }.map(\.text))
   }
 
   /// The ids of what a spelling names among things of a kind.

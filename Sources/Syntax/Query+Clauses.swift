@@ -3,6 +3,8 @@ extension Query.Verb {
   public var clauses: [Keyword] {
     switch self {
     case .count: Keyword.clauses.filter { !Keyword.rare.contains($0) }
+    case .sum, .average, .minimum, .maximum, .median, .percentile:
+      [.where, .by, .in, .of, .from, .sortBy, .top, .limit, .as, .into]
     case .share: [.where, .by, .in, .of, .from, .sortBy, .top, .limit, .as, .into]
     case .rate: [.where, .among, .by, .in, .of, .from, .sortBy, .top, .limit, .as, .into]
     case .compare: [.where, .by, .in, .across, .of, .from, .sortBy, .top, .limit, .as, .into]

@@ -28,6 +28,18 @@ public struct Query: Sendable, Hashable {
   public enum Verb: String, Sendable, CaseIterable {
     /// How many.
     case count
+    /// The sum of a number field of cases.
+    case sum
+    /// The mean of one.
+    case average
+    /// The least of one.
+    case minimum = "min"
+    /// The largest of one.
+    case maximum = "max"
+    /// The middle of one.
+    case median
+    /// The number below which so many hundredths of one lie: `p90`.
+    case percentile
     /// What part of the whole.
     case share
     /// What part of a base meets a condition.
@@ -64,12 +76,16 @@ public struct Query: Sendable, Hashable {
   public var verb: Verb
   /// The bytes of the verb.
   public var verbRange: ByteRange
-  /// The measure of `count`, `share`, `rate`, `compare` and `list` (`facts` for all), the text of
+  /// The measure of `count`, `sum` and its like, `share`, `rate`, `compare` and `list` (`facts` for all), the text of
   /// `find`, the topic of `show`, what is `missing` (`reports`, `measures`) or exported (`journal`);
   /// nil where the verb stands alone.
   public var subject: Name?
   /// `count distinct DIM of M`: the dimension.
   public var distinct: Name?
+  /// `median FIELD of M`: the field; nil for verbs that compute nothing of one.
+  public var field: Name?
+  /// The hundredths of a percentile, 0...100: 90 for `p90`; nil for every other verb.
+  public var percent: Int?
   /// The years or items after `plan`, `track` and `mark`, and the row after `source`.
   ///
   /// Years after `audit` and `coverage` are the periods of the clauses: they mean the same as `in`.
@@ -91,6 +107,8 @@ public struct Query: Sendable, Hashable {
     self.verbRange = verbRange
     subject = nil
     distinct = nil
+    field = nil
+    percent = nil
     items = []
     context = nil
     marking = nil
@@ -98,6 +116,21 @@ public struct Query: Sendable, Hashable {
     isExplained = false
     self.range = range
   }
+}
+
+extension Query.Verb {
+  /// The verbs that compute a figure of a field.
+  public static let aggregates: [Query.Verb] = [
+    .sum, .average, .minimum, .maximum, .median, .percentile,
+  ]
+
+  /// Whether the verb computes a figure of a field.
+  public var isAggregate: Bool { Self.aggregates.contains(self) }
+}
+
+extension Query {
+  /// The verb as it is written: `count`, `p90`.
+  public var verbText: String { percent.map { "p\($0)" } ?? verb.rawValue }
 }
 
 /// What `mark` records of an item: `substantial "LED columns renewed" on 2012-06-30`, or which of its

@@ -21,10 +21,11 @@ public enum QueryPrinter {
   private static func print(_ query: Query) -> String {
     var words: [String] = []
     if query.isExplained { words.append(spelling(.explain)) }
-    words.append(query.verb.rawValue)
+    words.append(query.verbText)
     if let distinct = query.distinct {
       words += [spelling(.distinct), name(distinct), spelling(.of)]
     }
+    if let field = query.field { words += [name(field), spelling(.of)] }
     if let subject = query.subject {
       if query.verb == .share || query.verb == .rate { words.append(spelling(.of)) }
       words.append(name(subject))

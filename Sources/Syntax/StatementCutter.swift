@@ -108,6 +108,7 @@ extension Keyword {
   ///
   /// Names are not asked: only a verb can stand first.
   static func starter(in bytes: [UInt8], _ range: ByteRange) -> (Keyword, length: Int)? {
+    if let length = percentileLength(in: bytes, range) { return (.percentile, length) }
     let length = starterIndex.longest(in: bytes, from: range.lowerBound, to: range.upperBound)
     guard length > 0 else { return nil }
     let end = range.lowerBound + length

@@ -30,6 +30,13 @@ extension StatementParser {
     guard let verb = Query.Verb(rawValue: word.rawValue) else { return nil }
     var query = Query(verb: verb, verbRange: range, range: raw.range)
     query.isExplained = isExplained
+    if verb == .percentile {
+      query.percent = Keyword.percent(in: bytes, range)
+      guard query.percent != nil else {
+        fail(.unknownPercentile(text(range), range: range))
+        return nil
+      }
+    }
     self.verb = verb
     guard parseSubject(of: &query), parseClauses(of: &query) else { return nil }
     return query
@@ -59,6 +66,8 @@ extension StatementParser {
   private mutating func parseSubject(of query: inout Query) -> Bool {
     switch query.verb {
     case .count: return parseCounted(of: &query)
+    case .sum, .average, .minimum, .maximum, .median, .percentile:
+      return parseComputed(of: &query)
     case .share, .rate: query.subject = takeSharedMeasure()
     case .compare: query.subject = takeName(.measure)
     case .list: query.subject = takeFacts() ?? takeName(.measure)
@@ -92,6 +101,19 @@ extension StatementParser {
         failMissing(.keyword(.of))
         return false
       }
+    }
+    query.subject = takeName(.measure)
+    return query.subject != nil
+  }
+
+  /// Reads `FIELD of M`.
+  private mutating func parseComputed(of query: inout Query) -> Bool {
+    query.field = takeName(.field)
+    guard query.field != nil else { return false }
+    hope(for: [.keyword(.of)])
+    guard accept(.of) != nil else {
+      failMissing(.keyword(.of))
+      return false
     }
     query.subject = takeName(.measure)
     return query.subject != nil

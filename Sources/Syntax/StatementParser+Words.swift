@@ -235,7 +235,8 @@ extension StatementParser {
   private func nearest(to range: ByteRange, as expected: Expected) -> String? {
     let names = lexicon.entries.lazy.filter { entry in
       switch (expected, entry.kind) {
-      case (.measure, .measure), (.dimension, .dimension): true
+      case (.measure, .measure), (.dimension, .dimension), (.dimension, .field): true
+      case (.field, .field): true
       case (.topic, .measure), (.topic, .dimension), (.column, .dimension): true
       case (.level, .level): true
       default: false

@@ -198,6 +198,20 @@ extension Diagnostic {
       range: range, suggestion: suggestion)
   }
 
+  static func unknownPercentile(_ text: String, range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-percentile",
+      message: Wording(
+        english: "\"\(Printable.excerpt(text))\" is no percentile",
+        chinese: "“\(Printable.excerpt(text))”不是百分位数"),
+      range: range,
+      notes: [
+        Wording(
+          english: "percentiles are written p0 to p100: p90",
+          chinese: "百分位数写作 p0 至 p100:p90")
+      ])
+  }
+
   static func unknownStatement(
     _ text: String, range: ByteRange, suggestion: String?
   ) -> Diagnostic {

@@ -14,18 +14,20 @@ struct TestDesk {
 
   init(
     _ reports: [Report], histories: [HistoryTable] = [], vocabulary: Vocabulary = .invented,
-    organisations: [Organisation] = [], focus: [String]? = nil
+    organisations: [Organisation] = [], registers: [CaseRegister] = [], focus: [String]? = nil
   ) {
     index = FactIndex(
       reports: reports, histories: histories, organisations: organisations,
       vocabulary: vocabulary)
+    let reporting = reports.isEmpty && !registers.isEmpty ? nil : index.catalogue.reporting
     planner = Planner(
-      vocabulary: vocabulary, catalogue: index.catalogue, organisations: organisations,
-      focus: focus ?? index.catalogue.reporting)
-    executor = Executor(index: index, vocabulary: vocabulary)
+      vocabulary: vocabulary, catalogue: index.catalogue.adding(registers.map(\.entry)),
+      organisations: organisations, focus: focus ?? reporting)
+    executor = Executor(index: index, vocabulary: vocabulary, registers: registers)
     lexicon =
-      vocabulary.measures == Vocabulary.invented.measures
-      ? Self.inventedLexicon : Lexicon(entries: Self.entries(of: vocabulary))
+      vocabulary.measures == Vocabulary.invented.measures && registers.isEmpty
+      ? Self.inventedLexicon
+      : Lexicon(entries: Self.entries(of: vocabulary) + registers.flatMap(Self.entries))
   }
 
   private static let inventedLexicon = Lexicon(entries: entries(of: .invented))
@@ -60,6 +62,15 @@ struct TestDesk {
     switch planner.plan(query, text: text) {
     case .problems(let problems): return .problems(problems)
     case .plan(let plan): return executor.answer(plan, previous: previous)
+    }
+  }
+
+  private static func entries(of register: CaseRegister) -> [Lexicon.Entry] {
+    register.schema.fields.flatMap { field in
+      [field.id, field.name.english, field.name.chinese].map {
+        Lexicon.Entry(
+          text: $0, kind: field.role == .number ? .field : .dimension, id: field.id)
+      }
     }
   }
 

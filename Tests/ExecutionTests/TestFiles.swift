@@ -36,6 +36,14 @@ enum TestFiles {
     return text.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
+  /// The rows of a table without quotes, the header first.
+  static func table(_ name: String) throws -> [[String]] {
+    let text = try #require(contents(of: folder(up: 1) + "/Cases/\(name).csv"))
+    return text.split(separator: "\n").map { line in
+      line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+
   private static func folder(up levels: Int) -> String {
     "/" + #filePath.split(separator: "/").dropLast(levels).joined(separator: "/")
   }

@@ -33,6 +33,9 @@ struct RandomTrees {
     case .count:
       query.subject = name()
       if chance(3) { query.distinct = name() }
+    case .sum, .average, .minimum, .maximum, .median, .percentile:
+      (query.field, query.subject) = (name(), name())
+      if verb == .percentile { query.percent = Int(random.next() % 101) }
     case .list: query.subject = chance(3) ? name("facts") : name()
     case .show: query.subject = chance(3) ? name("measures") : name()
     case .find: query.subject = value()

@@ -29,6 +29,25 @@ extension HelpEntry {
       "count MEASURE [where …] [by …] [in …]", "how many", "有多少",
       "count complaints where channel=phone", "统计投诉按渠道",
       "count distinct channel of complaints"),
+    .sum: HelpEntry(
+      "sum FIELD of MEASURE [where …] [by …] [in …]", "the sum of a field of cases", "案件某字段之和",
+      "sum days of complaints by channel", "合计 天数 属 投诉"),
+    .average: HelpEntry(
+      "average FIELD of MEASURE [where …] [by …] [in …]", "the mean of a field of cases",
+      "案件某字段的平均值", "average days of complaints by year", "平均 天数 属 投诉"),
+    .minimum: HelpEntry(
+      "min FIELD of MEASURE [where …] [by …] [in …]", "the least of a field of cases",
+      "案件某字段的最小值", "min days of complaints", "最小 天数 属 投诉"),
+    .maximum: HelpEntry(
+      "max FIELD of MEASURE [where …] [by …] [in …]", "the largest of a field of cases",
+      "案件某字段的最大值", "max days of complaints", "最大 天数 属 投诉"),
+    .median: HelpEntry(
+      "median FIELD of MEASURE [where …] [by …] [in …]", "the middle of a field of cases",
+      "案件某字段的中位数", "median days of complaints by year", "中位数 天数 属 投诉"),
+    .percentile: HelpEntry(
+      "p0 … p100 FIELD of MEASURE [where …] [by …] [in …]",
+      "the number below which so many hundredths of a field lie", "案件某字段的百分位数",
+      "p90 days of complaints by channel"),
     .share: HelpEntry(
       "share of MEASURE [where …] [by …]", "what part of the whole each row is", "各占总数的百分之几",
       "share of complaints by channel in 2011", "占比 投诉 按 渠道"),

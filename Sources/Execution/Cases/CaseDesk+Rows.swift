@@ -1,0 +1,43 @@
+import Facts
+import Indexing
+
+// What single cases say.
+extension CaseDesk {
+  /// What a case says of a field.
+  func cell(ofRow row: Int, _ field: RegisterSchema.Field) -> Cell {
+    switch register.index.register.columns[field.column][row] {
+    case nil: return .missing
+    case .number(let number): return .number(number)
+    case .day(let day): return .text(day.description)
+    case .word(let word):
+      if field.role == .organisation { return .text(organisation(of: word, field)) }
+      let id = field.values[word] ?? word
+      return vocabulary.dimension(field.id)?.value(id).map {
+        .term(Term(id: id, name: $0.name))
+      } ?? .text(word)
+    }
+  }
+
+  /// The year in which a case came; nil where it does not say.
+  func year(ofRow row: Int) -> Int? {
+    let columns = register.index.register.columns
+    if let field = register.schema.field(.received) {
+      guard case .day(let day)? = columns[field.column][row] else { return nil }
+      return day.parts.year
+    }
+    guard let field = register.schema.field(.year) else { return nil }
+    switch columns[field.column][row] {
+    case .number(let number): return Self.year(.number(number))
+    case .word(let word): return Self.year(.word(word))
+    case .day, nil: return nil
+    }
+  }
+
+  /// Whose case it is; nil where it does not say.
+  func organisation(ofRow row: Int) -> String? {
+    guard let field = register.schema.field(.organisation),
+      case .text(let name) = cell(ofRow: row, field)
+    else { return nil }
+    return name
+  }
+}

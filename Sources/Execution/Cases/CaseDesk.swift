@@ -1,0 +1,143 @@
+import Facts
+import Indexing
+import Planning
+
+/// One register, with the names of plans led to its columns.
+struct CaseDesk {
+  let register: CaseRegister
+  let vocabulary: Vocabulary
+  let organisations: [Organisation]
+
+  /// No case.
+  private static let nothing = RegisterCondition.or([])
+
+  /// The cases that fit a condition.
+  func condition(_ filter: CaseFilter) -> RegisterCondition {
+    switch filter {
+    case .always: return .all
+    case .organisations(let names): return condition(ofOrganisations: names)
+    case .within(let periods): return condition(within: periods)
+    case .all(let filters): return .and(filters.map(condition))
+    case .any(let filters): return .or(filters.map(condition))
+    case .not(let filter): return .not(condition(filter))
+    case .isAny(let field, _), .compares(let field, _, _), .contains(let field, _),
+      .missing(let field):
+      return register.schema.field(field.id).map { condition(filter, on: $0) } ?? Self.nothing
+    }
+  }
+
+  private func condition(
+    _ filter: CaseFilter, on field: RegisterSchema.Field
+  ) -> RegisterCondition {
+    let axis = RegisterAxis(column: field.column)
+    switch filter {
+    case .isAny(_, let values): return .isAny(axis, values.flatMap { keys(of: $0, in: field) })
+    case .compares(_, let order, let value):
+      return keys(of: value, in: field).first.map { .compares(axis, order.comparison, $0) }
+        ?? Self.nothing
+    case .contains(_, let text): return .contains(column: field.column, text)
+    case .missing: return .isAny(axis, [.missing])
+    default: return .all
+    }
+  }
+
+  /// The cases of a scope: its organisations where the register tells them apart, and its periods.
+  func condition(of scope: Scope) -> RegisterCondition {
+    var parts: [RegisterCondition] = []
+    if let names = scope.organisations, register.schema.field(.organisation) != nil {
+      parts.append(condition(ofOrganisations: names))
+    }
+    if !scope.periods.isEmpty { parts.append(condition(within: scope.periods.map(\.stretch))) }
+    return .and(parts)
+  }
+
+  private func condition(within periods: [Period]) -> RegisterCondition {
+    if let days = register.schema.field(.received) {
+      return .isAny(RegisterAxis(column: days.column), periods.map { .period($0) })
+    }
+    guard let years = register.schema.field(.year) else { return Self.nothing }
+    let axis = RegisterAxis(column: years.column)
+    let keys = register.index.keys(of: axis) ?? []
+    return .isAny(
+      axis,
+      keys.filter { key in
+        Self.year(key).map { year in periods.contains { $0.contains(.year(year)) } } ?? false
+      })
+  }
+
+  private func condition(ofOrganisations names: [String]) -> RegisterCondition {
+    guard let field = register.schema.field(.organisation) else { return Self.nothing }
+    let axis = RegisterAxis(column: field.column)
+    let keys = register.index.keys(of: axis) ?? []
+    return .isAny(
+      axis,
+      keys.filter { key in
+        guard case .word(let word) = key else { return false }
+        return isHeld(organisation(of: word, field), by: names)
+      })
+  }
+
+  /// The keys of a value: for an id of the vocabulary all words that stand for it.
+  private func keys(of value: CaseValue, in field: RegisterSchema.Field) -> [RegisterKey] {
+    switch value {
+    case .number(let number): return [.number(number)]
+    case .day(let day): return [.day(day)]
+    case .period(let period): return [.period(period)]
+    case .word(let id):
+      let words = field.values.filter { $0.value == id }.map(\.key)
+      return (words + (field.values[id] == nil ? [id] : [])).map { .word($0) }
+    }
+  }
+
+  /// The year that a key of a column of years names.
+  static func year(_ key: RegisterKey) -> Int? {
+    switch key {
+    case .number(let number): number.isWhole ? Int(exactly: number.significand) : nil
+    case .word(let word): Period(word)?.wholeYear
+    default: nil
+    }
+  }
+}
+
+// Organisations by their names.
+extension CaseDesk {
+  /// The name of an organisation that a word of the register means.
+  func organisation(of word: String, _ field: RegisterSchema.Field) -> String {
+    let name = field.values[word] ?? word
+    return organisations.first { $0.name == name || $0.aliases.contains(name) }?.name ?? name
+  }
+
+  /// Whether an organisation is one of some, or lies within one.
+  private func isHeld(_ name: String, by names: [String]) -> Bool {
+    var next: String? = name
+    // A tree that bites its own tail ends with the number of its organisations.
+    for _ in 0...organisations.count {
+      guard let inner = next else { return false }
+      if names.contains(inner) { return true }
+      next = organisations.first { $0.name == inner }?.partOf
+    }
+    return false
+  }
+}
+
+extension CaseFilter.Order {
+  fileprivate var comparison: RegisterCondition.Comparison {
+    switch self {
+    case .less: .less
+    case .atMost: .atMost
+    case .more: .more
+    case .atLeast: .atLeast
+    }
+  }
+}
+
+extension PeriodTarget {
+  /// All months of the target.
+  var stretch: Period {
+    switch self {
+    case .whole(let period): period
+    case .years(let years):
+      Period(firstMonth: years.lowerBound * 12, lastMonth: years.upperBound * 12 + 11)
+    }
+  }
+}

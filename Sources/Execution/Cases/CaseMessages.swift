@@ -1,0 +1,135 @@
+import Diagnostics
+import Facts
+import Indexing
+import Planning
+
+/// The notes about cases, in alphabetical order of their makers.
+extension Note {
+  /// How many cases the registers count where facts answer.
+  static func casesCounted(_ count: Wording, by names: [String], in period: Period?) -> Note {
+    let list = NoteText.some(names.map { Wording(same: $0) })
+    return Note(
+      code: "source",
+      text: Wording(
+        english: "\(list.english) counts \(count.english)" + (period.map { " in \($0)" } ?? ""),
+        chinese: "\(list.chinese) \(period.map { "中 \($0) 年" } ?? "中")为 \(count.chinese)"))
+  }
+
+  /// The time of the first to the last case.
+  static func casesCover(_ coverage: Period) -> Note {
+    Note(
+      code: "years",
+      text: Wording(
+        english: "the cases run from \(first(coverage)) to \(last(coverage))",
+        chinese: "案件始于 \(first(coverage)),止于 \(last(coverage))"))
+  }
+
+  /// No case is of the time asked for.
+  static func casesElsewhere(_ coverage: Period) -> Note {
+    Note(
+      code: "not-loaded",
+      text: Wording(
+        english:
+          "no case is of that time: the cases run from \(first(coverage)) to \(last(coverage))",
+        chinese: "没有该时期的案件:案件始于 \(first(coverage)),止于 \(last(coverage))"))
+  }
+
+  /// What documents state where cases answer.
+  static func factStated(_ figure: Wording, of period: Period?, from kind: String?) -> Note {
+    let names: [String: (String, String)] = [
+      "report": ("the report states", "报告所述"), "history": ("the history table states", "历史数据表"),
+    ]
+    let name = kind.flatMap { names[$0] } ?? ("the documents state", "文件所述")
+    return Note(
+      code: "source",
+      text: Wording(
+        english: "\(name.0) \(figure.english)" + (period.map { " for \($0)" } ?? ""),
+        chinese: "\(name.1)\(period.map { " \($0) 年" } ?? "")为 \(figure.chinese)"))
+  }
+
+  /// How many cases are listed of how many.
+  static func firstCases(_ count: Int, of all: Int) -> Note {
+    Note(
+      code: "limit",
+      text: Wording(
+        english: "the first \(count) of \(all) cases are listed; limit N lists more",
+        chinese: "共 \(all) 件,列出前 \(count) 件;用“限 N”可列出更多"))
+  }
+
+  /// How many cases hold a text.
+  static func foundCases(_ count: Int, _ text: String, in name: String, listed: Int) -> Note {
+    Note(
+      code: "source",
+      text: Wording(
+        english: "\(count) cases of \(name) hold \"\(text)\""
+          + (listed < count ? "; \(listed) are listed" : ""),
+        chinese: "\(name) 中有 \(count) 件含“\(text)”" + (listed < count ? ",列出 \(listed) 件" : "")))
+  }
+
+  /// Cases that have no cell to compute with.
+  static func leftOutCases(
+    _ count: Int, of all: Int, _ unit: String, without field: Wording
+  ) -> Note {
+    Note(
+      code: "not-stated",
+      text: Wording(
+        english: "\(count) of \(all) \(unit) have no \(field.english) and are left out",
+        chinese: "\(all) \(unit)中有 \(count) \(unit)未写明\(field.chinese),未计入"))
+  }
+
+  static func noCase(of value: UnstatedValue) -> Note {
+    let nearest = value.nearest.joined(separator: ", ")
+    return Note(
+      code: "not-stated",
+      text: Wording(
+        english: "no case has \(value.dimension) \"\(value.value)\""
+          + (nearest.isEmpty ? "" : "; the nearest: \(nearest)"),
+        chinese: "没有 \(value.dimension) 为“\(value.value)”的案件"
+          + (nearest.isEmpty ? "" : ";相近的有:\(nearest)")))
+  }
+
+  static func noCaseFits() -> Note {
+    Note(
+      code: "not-stated",
+      text: Wording(english: "no case fits", chinese: "没有符合条件的案件"))
+  }
+
+  static func nothingToCompute(_ figure: Wording) -> Note {
+    Note(
+      code: "not-stated",
+      text: Wording(
+        english: "no case that fits has a number to compute the \(figure.english) from",
+        chinese: "没有可计算\(figure.chinese)的案件"))
+  }
+
+  static func ofAllCases(_ figure: String) -> Note {
+    Note(
+      code: "computed",
+      text: Wording(
+        english: "of all these cases together: \(figure)", chinese: "全部案件合在一起:\(figure)"))
+  }
+
+  private static func first(_ period: Period) -> Period {
+    Period(firstMonth: period.firstMonth, lastMonth: period.firstMonth)
+  }
+
+  private static func last(_ period: Period) -> Period {
+    Period(firstMonth: period.lastMonth, lastMonth: period.lastMonth)
+  }
+}
+
+/// What only the columns of a register show to be wrong with a question.
+extension Diagnostic {
+  static func unfitColumn(_ flaw: RegisterQuestionFlaw, at range: ByteRange) -> Diagnostic {
+    let text: Wording =
+      switch flaw {
+      case .noNumbers: Wording(english: "the field holds no numbers", chinese: "该字段不是数字")
+      case .noOrder: Wording(english: "the field has no order", chinese: "该字段没有大小之分")
+      case .noGroups: Wording(english: "texts make no groups", chinese: "文字不能用来分组")
+      case .noDays: Wording(english: "the field holds no days", chinese: "该字段不是日期")
+      case .tooManyAxes:
+        Wording(english: "cases are grouped by 3 fields at most", chinese: "案件最多按 3 个字段分组")
+      }
+    return Diagnostic(id: "unfit-column", message: text, range: range)
+  }
+}

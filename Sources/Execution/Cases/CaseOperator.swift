@@ -1,0 +1,93 @@
+import Diagnostics
+import Facts
+import Indexing
+import Planning
+
+/// Answers questions from the cases of registers.
+///
+/// Cases are disjoint: they are counted, never reconciled. A group without cases in a period that
+/// the registers cover is a zero; a period that they do not cover has no figure.
+struct CaseOperator {
+  let plan: CasePlan
+  let engine: Executor
+  let counter: CaseCounter
+
+  init(_ plan: CasePlan, _ engine: Executor) {
+    self.plan = plan
+    self.engine = engine
+    counter = CaseCounter(
+      desks: plan.registers.filter(engine.registers.indices.contains).map { place in
+        CaseDesk(
+          register: engine.registers[place], vocabulary: engine.vocabulary,
+          organisations: engine.index.organisations)
+      })
+  }
+
+  /// The answer, or what only the registers' columns show to be wrong.
+  func answer(to plan: Plan) -> ExecutionOutcome {
+    var builder = AnswerBuilder(index: engine.index, query: plan.text, verb: plan.verb)
+    builder.set {
+      $0.measure = Term(id: self.plan.measure.id, name: self.plan.measure.name)
+      $0.sourceKind = "register"
+      $0.condition = CaseWording(engine.vocabulary).wording(of: self.plan.filter)
+    }
+    do {
+      switch self.plan.task {
+      case .count: try count(&builder)
+      case .figure(let figure): try compute(figure, &builder)
+      case .share: try share(&builder)
+      case .rate(let base): try rate(base, &builder)
+      case .compare(let compare): try self.compare(compare, &builder)
+      case .list(let field): try list(sortedBy: field, &builder)
+      }
+    } catch {
+      return .problems([.unfitColumn(error, at: plan.verbRange)])
+    }
+    noteScope(&builder)
+    return .answer(builder.answer)
+  }
+
+  /// A table of cases; what it touched is kept for who asks how the answer was found.
+  func table(
+    where filter: CaseFilter, in scope: Scope? = nil, by groups: [Group],
+    figure: CaseFigure? = nil, _ builder: inout AnswerBuilder
+  ) throws(RegisterQuestionFlaw) -> CaseTable {
+    let table = try counter.table(
+      where: filter, in: scope ?? plan.scope, by: groups, figure: figure)
+    builder.set { $0.ways += table.ways }
+    return table
+  }
+
+  /// Whether the registers hold cases of some part of the time asked for.
+  func covers(_ scope: Scope) -> Bool {
+    guard !scope.periods.isEmpty else { return true }
+    guard let coverage = plan.coverage else { return false }
+    return scope.periods.contains { $0.stretch.overlaps(coverage) }
+  }
+
+  /// What is to be said of values that no case has, and of time that the registers do not cover.
+  private func noteScope(_ builder: inout AnswerBuilder) {
+    for value in plan.unstated { builder.note(.noCase(of: value)) }
+    guard let coverage = plan.coverage else { return }
+    let stretches = plan.scope.periods.map(\.stretch)
+    guard covers(plan.scope) else {
+      builder.note(.casesElsewhere(coverage))
+      return
+    }
+    let isOpen = plan.scope.periods.contains { $0.isOpen }
+    if !isOpen, !stretches.isEmpty, !stretches.allSatisfy(coverage.contains) {
+      builder.note(.casesCover(coverage))
+    }
+  }
+}
+
+extension PeriodTarget {
+  /// Whether it is `since` or `until` a year.
+  fileprivate var isOpen: Bool {
+    if case .years(let years) = self {
+      years.lowerBound == 0 || years.upperBound == 9999
+    } else {
+      false
+    }
+  }
+}

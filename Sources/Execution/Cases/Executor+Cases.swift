@@ -1,0 +1,103 @@
+import Diagnostics
+import Facts
+import Indexing
+import Planning
+
+/// Source by need: facts answer where they hold every cell asked for, else the registers do.
+extension Executor {
+  /// The answer of facts or cases, whichever the question and the figures ask for.
+  func answerByNeed(
+    _ plan: Plan, _ cases: CasePlan, previous: Answer?
+  ) -> ExecutionOutcome {
+    let overCases = plan.over(cases)
+    switch plan.work.origin {
+    case .register:
+      guard case .answer(var answer) = answerAsPlanned(overCases, previous: previous) else {
+        return finish(answerAsPlanned(overCases, previous: previous), by: overCases)
+      }
+      if let note = factNote(beside: answer, plan) { answer.notes.append(note) }
+      return .answer(finish(answer, by: overCases))
+    case .report, .history:
+      return finish(withCaseNote(answerAsPlanned(plan, previous: previous), cases), by: plan)
+    case nil: break
+    }
+    let facts = answerAsPlanned(plan, previous: previous)
+    if case .answer(let answer) = facts, answer.holdsEveryCell {
+      return finish(withCaseNote(facts, cases), by: plan)
+    }
+    let counted = answerAsPlanned(overCases, previous: previous)
+    guard case .answer(let answer) = counted, answer.holdsEveryCell || !facts.hasFigures,
+      !answer.isEmptyHanded || !facts.hasFigures
+    else { return finish(facts, by: plan) }
+    return finish(counted, by: overCases)
+  }
+
+  /// Facts' answer with what the registers count for the same question.
+  private func withCaseNote(_ outcome: ExecutionOutcome, _ cases: CasePlan) -> ExecutionOutcome {
+    guard case .answer(var answer) = outcome, case .count = cases.task else { return outcome }
+    let periods = Set(answer.sources.map(\.period))
+    let period = cases.scope.periods.isEmpty && periods.count == 1 ? periods.first : nil
+    let scope = cases.scope.narrowed(
+      to: cases.scope.organisations, in: period.map { [.whole($0)] } ?? cases.scope.periods)
+    let operation = CaseOperator(cases, self)
+    guard operation.covers(scope),
+      let table = try? operation.counter.table(where: cases.filter, in: scope, by: [])
+    else { return outcome }
+    let figure = NoteText.figure(Number(table.count), .exact, cases.unit)
+    let names = operation.counter.desks.map(\.register.name)
+    answer.notes.append(.casesCounted(figure, by: names, in: period))
+    return .answer(answer)
+  }
+
+  /// What documents state where the question asked for the register.
+  private func factNote(beside answer: Answer, _ plan: Plan) -> Note? {
+    guard case .count(let count) = plan.work, count.distinct == nil else { return nil }
+    let own = CountOperator(count.moved(to: count.scope.fromAnywhere), self)
+    guard case .answer(let facts) = own.answer(to: plan), facts.holdsEveryCell,
+      let value = facts.total?.value ?? facts.onlyValue
+    else { return nil }
+    let periods = Set(facts.sources.map(\.period))
+    let figure = NoteText.figure(value, facts.total?.precision ?? .exact, facts.unit ?? "")
+    return .factStated(
+      figure, of: periods.count == 1 ? periods.first : nil, from: sourceKind(of: facts))
+  }
+}
+
+extension ExecutionOutcome {
+  /// Whether the answer has any figure.
+  fileprivate var hasFigures: Bool {
+    if case .answer(let answer) = self { !answer.isEmptyHanded } else { true }
+  }
+}
+
+extension Answer {
+  /// Whether every row that was asked for has its figures.
+  fileprivate var holdsEveryCell: Bool {
+    let places = figurePlaces
+    let plain = rows.filter { $0.role == nil || $0.role == .part }
+    return !plain.isEmpty
+      && plain.allSatisfy { row in
+        places.allSatisfy { row.cells[$0] != .missing }
+      }
+  }
+
+  /// Whether no row has a figure.
+  fileprivate var isEmptyHanded: Bool {
+    let places = figurePlaces
+    return rows.allSatisfy { row in places.allSatisfy { row.cells[$0] == .missing } }
+  }
+
+  /// The figure of an answer that has one.
+  fileprivate var onlyValue: Number? {
+    guard rows.count == 1, let place = columns.firstIndex(where: { $0.name == "value" }),
+      case .number(let value) = rows[0].cells[place]
+    else { return nil }
+    return value
+  }
+
+  /// The columns of the figures asked for; none of a list, of which every row is a find.
+  private var figurePlaces: [Int] {
+    if !series.isEmpty { return series }
+    return columns.indices.filter { ["value", "base"].contains(columns[$0].name) }
+  }
+}

@@ -1,0 +1,104 @@
+import Diagnostics
+import Facts
+import Syntax
+
+/// Values and periods as conditions name them.
+extension CaseBinder {
+  /// The values that a field is asked to say.
+  mutating func values(_ names: [Name], of field: CaseFields.Field) -> [CaseValue] {
+    names.compactMap { name in
+      switch field.role {
+      case .number, .day, .received: ordered(name, of: field, name)
+      case .text, .identifier, .organisation, .year: .word(name.text)
+      case .dimension: word(name, of: field).map { .word($0) }
+      }
+    }
+  }
+
+  /// The id or word that a name means; what no case has and the vocabulary lists nowhere is wrong
+  /// for a closed dimension, and else merely no case's.
+  private mutating func word(_ name: Name, of field: CaseFields.Field) -> String? {
+    if let id = field.exact[name.text] ?? field.valueNames.id(of: name.text) { return id }
+    guard !binder.hasEnoughProblems else { return nil }
+    let nearest = field.valueNames.nearest(to: name.text)
+    if field.dimension.isClosed {
+      binder.complain(.unknownValue(name, of: field.id, nearest: nearest))
+      return nil
+    }
+    let holding = field.values.map(\.id).filter { TextSearch.occurs(name.text, in: $0) }
+    let others = [nearest].compactMap { $0 }.filter { !holding.contains($0) }
+    unstated.append(
+      UnstatedValue(
+        dimension: field.id, value: name.text, nearest: Array((holding + others).prefix(3))))
+    return name.text
+  }
+
+  /// A number, or a day or period, that a field is compared with.
+  mutating func ordered(
+    _ value: Name, of field: CaseFields.Field, _ name: Name
+  ) -> CaseValue? {
+    switch field.role {
+    case .number: return binder.number(value).map { .number($0) }
+    case .day, .received:
+      if let day = binder.day(value) { return .day(day) }
+      if let period = binder.period(of: value) { return .period(period) }
+      binder.complain(.unknownDate(value))
+      return nil
+    default:
+      binder.complain(.unfitTest(name))
+      return nil
+    }
+  }
+
+  /// `year`, `quarter` or `month` held against periods.
+  mutating func bindPeriods(
+    _ condition: Condition, _ name: Name, _ unit: PeriodUnit
+  ) -> CaseFilter {
+    usesDates = true
+    needsDays = needsDays || unit != .year
+    switch condition {
+    case .comparison(_, .equal, let value): return .within(periods([value], unit))
+    case .comparison(_, .notEqual, let value): return .not(.within(periods([value], unit)))
+    case .comparison(_, let comparison, let value):
+      return periods([value], unit).first.map { Self.open(comparison, $0) } ?? .always
+    case .membership(_, let values, let isNegated):
+      let filter = CaseFilter.within(periods(values, unit))
+      return isNegated ? .not(filter) : filter
+    case .between(_, let low, let high):
+      guard let first = periods([low], unit).first, let last = periods([high], unit).first else {
+        return .always
+      }
+      guard first.firstMonth <= last.lastMonth else { return .within([]) }
+      return .within([Period(firstMonth: first.firstMonth, lastMonth: last.lastMonth)])
+    case .missing(_, let isNegated):
+      guard let field = fields.field(.received) ?? fields.field(.year) else { return .always }
+      used.insert(field.id)
+      return isNegated ? .not(.missing(field.bound)) : .missing(field.bound)
+    case .contains, .and, .or, .not:
+      binder.complain(.unfitTest(name))
+      return .always
+    }
+  }
+
+  private mutating func periods(_ names: [Name], _ unit: PeriodUnit) -> [Period] {
+    names.compactMap { name in
+      if let period = binder.period(of: name), period.isWhole(unit) { return period }
+      binder.complain(.unknownPeriod(name))
+      return nil
+    }
+  }
+
+  /// All that lies before or behind a period.
+  private static func open(_ comparison: Condition.Comparison, _ period: Period) -> CaseFilter {
+    let last = Binder.lastYear * 12 + 11
+    let months: ClosedRange<Int>? =
+      switch comparison {
+      case .less: period.firstMonth > 0 ? 0...period.firstMonth - 1 : nil
+      case .lessOrEqual: 0...period.lastMonth
+      case .greater: period.lastMonth < last ? period.lastMonth + 1...last : nil
+      case .greaterOrEqual, .equal, .notEqual: period.firstMonth...last
+      }
+    return .within(
+      months.map { [Period(firstMonth: $0.lowerBound, lastMonth: $0.upperBound)] } ?? [])
+  }
+}

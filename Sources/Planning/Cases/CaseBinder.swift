@@ -1,0 +1,178 @@
+import Diagnostics
+import Facts
+import Syntax
+
+/// Binds one question to the fields of registers; collects everything that is wrong with it.
+struct CaseBinder {
+  /// The most groups that rows are told apart by.
+  static let mostGroups = 3
+
+  let planner: Planner
+  let query: Query
+  let measure: Measure
+  let fields: CaseFields
+  /// What every question has: periods, organisations, order.
+  var binder: Binder
+  var unstated: [UnstatedValue] = []
+  /// The ids of the fields that the question speaks of.
+  var used: Set<String> = []
+  /// Whether it speaks of days, months or years.
+  var usesDates = false
+  /// Whether it speaks of anything shorter than a year.
+  var needsDays = false
+
+  init(planner: Planner, query: Query, measure: Measure, fields: CaseFields) {
+    self.planner = planner
+    self.query = query
+    self.measure = measure
+    self.fields = fields
+    binder = Binder(planner: planner, query: query)
+    binder.caseFields = fields
+    guard let span = Self.coverage(of: fields.entries.map(\.entry)) else { return }
+    binder.knownPeriods = Array((span.firstMonth / 12...span.lastMonth / 12).map(Period.year))
+    binder.knownEnds = (
+      Period(firstMonth: span.firstMonth, lastMonth: span.firstMonth),
+      Period(firstMonth: span.lastMonth, lastMonth: span.lastMonth)
+    )
+  }
+
+  var clauses: Clauses { query.clauses }
+
+  /// The plan; nil where the question cannot be bound, or no register in reach answers it.
+  mutating func plan() -> CasePlan? {
+    guard let task = task() else { return nil }
+    let filter = clauses.condition.map { bind($0) } ?? .always
+    let groups = groups(for: task)
+    bindOrdering(task, groups)
+    let scope = scope()
+    guard binder.problems.isEmpty, let registers = registers(in: scope) else { return nil }
+    let entries = registers.map { planner.catalogue.registers[$0] }
+    return CasePlan(
+      task: task, measure: measure, unit: entries[0].unit, registers: registers, filter: filter,
+      groups: groups, scope: scope, coverage: Self.coverage(of: entries), unstated: unstated,
+      ordering: ordering(of: task))
+  }
+
+  /// The order of the rows; that of a list is made by the index, which sees all cases.
+  private func ordering(of task: CasePlan.Task) -> Ordering {
+    guard case .list = task else { return binder.ordering }
+    return Ordering(
+      key: nil, isDescending: binder.ordering.isDescending, limit: binder.ordering.limit,
+      isTop: false)
+  }
+
+  private static func coverage(of entries: [Catalogue.RegisterEntry]) -> Period? {
+    let periods = entries.compactMap(\.period)
+    guard let first = periods.map(\.firstMonth).min(), let last = periods.map(\.lastMonth).max()
+    else { return nil }
+    return Period(firstMonth: first, lastMonth: last)
+  }
+
+  private mutating func task() -> CasePlan.Task? {
+    switch query.verb {
+    case .count:
+      guard let name = query.distinct else { return .count }
+      return group(named: name).map { .figure(.distinct($0)) }
+    case .sum, .average, .minimum, .maximum, .median, .percentile:
+      return figure().map { .figure($0) }
+    case .share: return .share
+    case .rate: return .rate(base: clauses.base.map { bind($0) } ?? .always)
+    case .compare: return comparison().map { .compare($0) }
+    case .list:
+      let key = clauses.sorting.flatMap { fields.field(named: $0.key.text) }
+      return .list(sortedBy: key?.id)
+    default: return nil
+    }
+  }
+
+  /// The figure of a verb, of a field that has numbers, or for the ends of a field that has days.
+  private mutating func figure() -> CaseFigure? {
+    guard let name = query.field else { return nil }
+    let hasEnds = query.verb == .minimum || query.verb == .maximum
+    func isFit(_ field: CaseFields.Field) -> Bool {
+      field.role == .number || hasEnds && [.day, .received].contains(field.role)
+    }
+    guard let field = fields.field(named: name.text) else {
+      binder.complain(.unknownField(name, nearest: fields.nearest(to: name.text, where: isFit)))
+      return nil
+    }
+    used.insert(field.id)
+    guard isFit(field) else {
+      let other = fields.fields.first(where: isFit)
+      let isLatin = name.text.utf8.allSatisfy { $0 < 0x80 }
+      binder.complain(.noNumbers(name, nearest: isLatin ? other?.id : other?.name.chinese))
+      return nil
+    }
+    switch query.verb {
+    case .sum: return .sum(field.bound)
+    case .average: return .average(field.bound)
+    case .minimum: return .minimum(field.bound)
+    case .maximum: return .maximum(field.bound)
+    default: return .percentile(field.bound, percent: query.percent ?? 50)
+    }
+  }
+
+  private mutating func scope() -> Scope {
+    let scope = binder.scope()
+    usesDates = usesDates || !scope.periods.isEmpty
+    needsDays = needsDays || scope.periods.contains(where: \.cutsYears)
+    if needsDays, let name = clauses.periods.first.flatMap({ $0.first ?? $0.last }),
+      fields.entries.allSatisfy({ !$0.entry.hasDays })
+    {
+      binder.complain(.yearsAlone(name))
+    }
+    return scope
+  }
+
+  /// The registers that have every field asked for and hold cases of the organisations asked for.
+  private mutating func registers(in scope: Scope) -> [Int]? {
+    let fitting = fields.entries.filter { _, entry in
+      used.allSatisfy { entry.field($0) != nil } && (!usesDates || entry.period != nil)
+        && (!needsDays || entry.hasDays)
+    }
+    guard !fitting.isEmpty else {
+      binder.complain(
+        usesDates && fields.entries.allSatisfy { $0.entry.period == nil }
+          ? .noDates(fields.entries.map(\.entry.name), at: query.verbRange)
+          : .fieldsApart(fields.entries.map(\.entry.name), at: query.verbRange))
+      return nil
+    }
+    let reached = fitting.filter { reaches($0.entry, scope) }
+    guard reached.isEmpty else { return reached.map(\.place) }
+    let held = fitting.flatMap { $0.entry.organisations.map(\.id) }
+    binder.complain(
+      .casesOfOthers(scope.organisations ?? [], held: held, at: query.verbRange))
+    return nil
+  }
+
+  /// Whether a register holds cases of the organisations in scope, or does not say whose they are.
+  private func reaches(_ entry: Catalogue.RegisterEntry, _ scope: Scope) -> Bool {
+    guard let wanted = scope.organisations else { return true }
+    guard entry.fields.contains(where: { $0.role == .organisation }) else { return !scope.isAsked }
+    return entry.organisations.contains { held in
+      wanted.contains { planner.holds(held.id, within: $0) }
+    }
+  }
+}
+
+extension PeriodTarget {
+  /// Whether it begins or ends amid a year.
+  fileprivate var cutsYears: Bool {
+    guard case .whole(let period) = self else { return false }
+    return period.firstMonth % 12 != 0 || period.lastMonth % 12 != 11
+  }
+}
+
+extension Planner {
+  /// Whether an organisation is another, goes by its name, or lies within it.
+  func holds(_ name: String, within outer: String) -> Bool {
+    var next = organisationNames.id(of: name)
+    // A tree that bites its own tail ends with the number of its organisations.
+    for _ in 0...organisations.count {
+      if next == outer { return true }
+      guard let inner = next else { return name == outer }
+      next = organisations.first { $0.name == inner }?.partOf
+    }
+    return false
+  }
+}

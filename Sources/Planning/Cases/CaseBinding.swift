@@ -1,0 +1,56 @@
+import Diagnostics
+import Facts
+import Syntax
+
+/// What became of binding a question to the fields of registers.
+struct CaseBinding {
+  /// The plan; nil where no register can answer.
+  let plan: CasePlan?
+  /// What is wrong with the question over registers; empty where none has its measure.
+  let problems: [Diagnostic]
+  /// Whether the question asks for a register, and one that has its measure can't answer it.
+  let isAskedInVain: Bool
+
+  /// Whether registers may answer in place of documents; else they only tell their own figure.
+  let mayAnswer: Bool
+
+  static let none = CaseBinding(plan: nil, problems: [], isAskedInVain: false, mayAnswer: false)
+
+  /// What is wrong with a question that neither facts nor cases can be asked: what the registers
+  /// say where they know all its names, or know a nearer one.
+  func problems(besides others: [Diagnostic], _ catalogue: Catalogue) -> [Diagnostic] {
+    guard mayAnswer, let first = problems.first else { return others }
+    let knowsNames = ["cases-of-others", "no-dates", "no-numbers"].contains(first.id)
+    let isNearer = first.suggestion != nil && others.first?.suggestion == nil
+    return isAskedInVain || others.isEmpty || catalogue.measures.isEmpty || knowsNames || isNearer
+      ? problems : others
+  }
+}
+
+extension Planner {
+  /// The question bound to the registers of its measure.
+  func casesBound(of query: Query) -> CaseBinding {
+    guard query.verb.asksOfCases, let subject = query.subject,
+      let place = measureNames.place(of: subject.text),
+      let fields = caseFields[measures[place].id]
+    else { return .none }
+    var binder = CaseBinder(
+      planner: self, query: query, measure: measures[place], fields: fields)
+    let plan = binder.plan()
+    let problems = binder.binder.problems
+    return CaseBinding(
+      plan: problems.isEmpty ? plan : nil, problems: problems,
+      isAskedInVain: query.clauses.origin == .register && !problems.isEmpty,
+      mayAnswer: [nil, .register].contains(query.clauses.origin))
+  }
+}
+
+extension Query.Verb {
+  /// Whether cases can answer it.
+  fileprivate var asksOfCases: Bool {
+    switch self {
+    case .count, .share, .rate, .compare, .list: true
+    default: isAggregate
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+import Facts
+import Syntax
+
+/// What can be wrong with a question about cases, in alphabetical order.
+extension Diagnostic {
+  static func casesOfOthers(
+    _ asked: [String], held: [String], at range: ByteRange
+  ) -> Diagnostic {
+    let names = asked.prefix(3).joined(separator: ", ")
+    let others = Array(Set(held)).sorted().prefix(3).joined(separator: ", ")
+    let hint = Wording(
+      english: others.isEmpty
+        ? "the register does not say whose its cases are"
+        : "it holds cases of \(others): \"of\" and \"use all\" reach them",
+      chinese: others.isEmpty ? "登记表未写明案件所属机构" : "登记表中有\(others)的案件,可用“属”或“使用 全部”查询")
+    return Diagnostic(
+      id: "cases-of-others",
+      message: Wording(
+        english: "no register holds cases of \(names)", chinese: "登记表中没有\(names)的案件"),
+      range: range, notes: [hint])
+  }
+
+  static func fieldsApart(_ registers: [String], at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "fields-apart",
+      message: Wording(
+        english: "no register has all fields that are asked for", chinese: "没有一个登记表具备所问的全部字段"),
+      range: range, notes: [Wording(same: registers.joined(separator: ", "))])
+  }
+
+  static func fieldsOfCases(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "fields-of-cases",
+      message: Wording(
+        english: "only cases of a register have fields to compute with",
+        chinese: "只有登记表中的案件才有可计算的字段"),
+      range: range)
+  }
+
+  static func noDates(_ registers: [String], at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "no-dates",
+      message: Wording(
+        english: "no register says when its cases came", chinese: "登记表未写明案件的日期"),
+      range: range, notes: [Wording(same: registers.joined(separator: ", "))])
+  }
+
+  static func noNumbers(_ name: Name, nearest: String?) -> Diagnostic {
+    Diagnostic(
+      id: "no-numbers",
+      message: Wording(
+        english: "\"\(Printable.excerpt(name.text))\" holds no numbers",
+        chinese: "“\(Printable.excerpt(name.text))”不是数字字段"),
+      range: name.range, suggestion: nearest)
+  }
+
+  static func noOrganisations(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      id: "no-organisations",
+      message: Wording(
+        english: "no register says whose its cases are", chinese: "登记表未写明案件所属机构"),
+      range: name.range)
+  }
+
+  static func noRegister(of measure: String, at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      id: "no-register",
+      message: Wording(
+        english: "only cases have fields to compute with, and no register of \(measure) is loaded",
+        chinese: "只有案件有可计算的字段,而尚未载入 \(measure) 的登记表"),
+      range: range,
+      notes: [
+        Wording(
+          english: "load FILE.csv as \(measure)", chinese: "载入 文件.csv as \(measure)")
+      ])
+  }
+
+  static func textGroup(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      id: "text-group",
+      message: Wording(
+        english: "\"\(Printable.excerpt(name.text))\" is text, by which cases make no groups",
+        chinese: "“\(Printable.excerpt(name.text))”是文字,不能用来分组"),
+      range: name.range)
+  }
+
+  static func tooManyGroups(_ name: Name, most: Int) -> Diagnostic {
+    Diagnostic(
+      id: "too-many-groups",
+      message: Wording(
+        english: "cases are grouped by \(most) fields at most", chinese: "案件最多按 \(most) 个字段分组"),
+      range: name.range)
+  }
+
+  static func unknownField(_ name: Name, nearest: String?) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-field",
+      message: Wording(
+        english: "no field of the register is called \"\(Printable.excerpt(name.text))\"",
+        chinese: "登记表没有名为“\(Printable.excerpt(name.text))”的字段"),
+      range: name.range, suggestion: nearest)
+  }
+
+  static func yearsAlone(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      id: "years-alone",
+      message: Wording(
+        english: "of the cases only the years are known", chinese: "案件只写明了年份"),
+      range: name.range, suggestion: "year")
+  }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+import Facts
+import Testing
+
+/// Questions over a small register, beside documents and without.
+struct RegisterCaseTests {
+  static let organisations = [
+    Organisation(name: "青河市"), Organisation(name: "白石县"),
+    Organisation(name: "青河市环境保护局", partOf: "青河市", aliases: ["青河环保局"]),
+    Organisation(name: "白石县环境保护局", partOf: "白石县"),
+  ]
+
+  @Test(arguments: try RuleCase.all(in: "registers"))
+  func `a register answers by the rules`(_ rule: RuleCase) throws {
+    let desk = TestDesk(
+      rule.reports, histories: rule.histories, organisations: Self.organisations,
+      registers: [try SmallRegister.complaints().register])
+    for (query, answer) in rule.blocks {
+      #expect(desk.ask(query) == answer, "\(rule.title): \(query)")
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "合计 天树 属 投诉",
+      """
+      query:1:4: 错误:登记表没有名为“天树”的字段
+        合计 天树 属 投诉
+             ^~~~
+        是否想写“天数”?
+      """
+    ),
+    (
+      "合计 渠道 属 投诉",
+      """
+      query:1:4: 错误:“渠道”不是数字字段
+        合计 渠道 属 投诉
+             ^~~~
+        是否想写“天数”?
+      """
+    ),
+    (
+      "统计 投诉 按 事由",
+      """
+      query:1:9: 错误:“事由”是文字,不能用来分组
+        统计 投诉 按 事由
+                     ^~~~
+      """
+    ),
+    (
+      "平均 天数 属 宣传单",
+      """
+      query:1:1: 错误:只有案件有可计算的字段,而尚未载入 leaflets 的登记表
+        平均 天数 属 宣传单
+        ^~~~
+        载入 文件.csv as leaflets
+      """
+    ),
+    (
+      "统计 投诉 属 青河市 其中 天数>多",
+      """
+      query:1:19: 错误:“多”不是数字
+        统计 投诉 属 青河市 其中 天数>多
+                                      ^~
+      """
+    ),
+  ])
+  func `what is wrong is said in Chinese as well`(question: String, message: String) throws {
+    let desk = TestDesk(
+      [], organisations: Self.organisations, registers: [try SmallRegister.complaints().register])
+    #expect(desk.ask(question, language: .chinese) == message)
+  }
+
+  @Test func `answers of cases say so as data`() throws {
+    let desk = TestDesk([], registers: [try SmallRegister.complaints().register])
+    let answer = try #require(desk.answer("count complaints by channel"))
+    #expect(answer.sourceKind == "register")
+    #expect(answer.unit == "件")
+    #expect(answer.columns.map(\.name) == ["channel", "value"])
+    #expect(answer.total?.isStated == false)
+    let median = try #require(desk.answer("p90 days of complaints"))
+    #expect(median.verb == "p90")
+    #expect(median.measure?.name.english == "p90 days of complaints")
+    #expect(median.measure?.name.chinese == "投诉天数p90")
+  }
+
+  @Test func `a case names its line where the file has one line a case`() throws {
+    let desk = TestDesk([], registers: [try SmallRegister.complaints().register])
+    let answer = try #require(desk.answer("list complaints where days=34"))
+    #expect(answer.rows.map(\.sources) == [[0]])
+    #expect(answer.sources.first?.place.line == 14)
+    #expect(answer.sources.first?.document == "complaints.csv")
+  }
+}
