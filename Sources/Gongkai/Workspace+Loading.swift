@@ -3,36 +3,6 @@ public import Facts
 import Importing
 import Indexing
 
-/// A workspace, and what became of each file on the way to it.
-public struct Opening: Sendable {
-  /// The workspace with everything that could be read.
-  public let workspace: Workspace
-  /// What was read, what could not be, and what waits.
-  public internal(set) var summary: LoadSummary
-  /// Whether a person stopped it.
-  let isStopped: Bool
-
-  package init(workspace: Workspace, summary: LoadSummary, isStopped: Bool = false) {
-    self.workspace = workspace
-    self.summary = summary
-    self.isStopped = isStopped
-  }
-}
-
-/// What a person says about a document whose own text does not.
-public struct Told: Sendable, Hashable {
-  /// The organisation that reports.
-  public let organisation: String
-  /// The period that it reports on; nil where the text is to say.
-  public let period: Period?
-
-  /// Makes what is told.
-  public init(organisation: String, period: Period?) {
-    self.organisation = organisation
-    self.period = period
-  }
-}
-
 extension Workspace {
   /// Opens a folder: its vocabulary, its history with the organisations, and its reports.
   ///
@@ -105,12 +75,6 @@ extension Workspace {
   }
 }
 
-/// Paths that a person loaded at once, with what they told of them.
-struct Load: Sendable {
-  let paths: [String]
-  let told: Told?
-}
-
 extension Workspace {
   private static func open(
     _ folder: String, besides before: Workspace?, progress: LoadProgress?
@@ -131,22 +95,16 @@ extension Workspace {
     }
     let intake =
       old?.intake ?? Intake(vocabulary: vocabulary, organisations: history.organisations)
-    let jobs = files.reports.map { file in
-      Intake.Job(
-        file: file,
-        told: identities.flatMap { kept in kept.name(of: file.path) }
-          .flatMap { identities?.told[$0] })
+    let told = { (path: String) in
+      identities.flatMap { kept in kept.name(of: path).flatMap { kept.told[$0] } }
     }
+    let jobs = files.reports.map { Intake.Job(file: $0, told: told($0.path)) }
     let documents = summary.take(
       intake.read(jobs, known: old?.documents ?? [], progress: progress),
       known: old?.documents ?? [])
     let registers = RegisterIntake(vocabulary: vocabulary).read(
-      (files.registers + history.registers).map { files in
-        RegisterIntake.Job(
-          files: files,
-          told: identities.flatMap { kept in
-            kept.name(of: files.file.path).flatMap { kept.told[$0]?.organisation }
-          })
+      (files.registers + history.registers).map {
+        RegisterIntake.Job(files: $0, told: told($0.file.path)?.organisation)
       }, known: before?.loadedRegisters ?? [], progress: progress)
     summary.add(registers)
     return Opening(
@@ -162,33 +120,19 @@ extension Workspace {
   ) -> Opening {
     let known = before?.documents ?? []
     var summary = LoadSummary()
-    var jobs: [Intake.Job] = []
-    var cases: [RegisterIntake.Job] = []
-    var history: [HistoryFiles] = []
-    for load in loads {
-      for path in load.paths {
-        do {
-          let found = try PathContents.found(at: path)
-          jobs += found.reports.map { Intake.Job(file: $0, told: load.told) }
-          history += found.history
-          cases += found.registers.map { .init(files: $0, told: load.told?.organisation) }
-          summary.unread += found.unread.map(\.name)
-        } catch {
-          summary.failures.append(error)
-        }
-      }
-    }
-    let read = HistoryReader(vocabulary: vocabulary).read(history, known: organisations)
+    let found = FoundFiles(loads, &summary)
+    let read = HistoryReader(vocabulary: vocabulary).read(found.history, known: organisations)
     summary.add(read)
     // Making the reader's cues anew costs more than reading a report.
     let intake =
       read.organisations == organisations
       ? self.intake : Intake(vocabulary: vocabulary, organisations: read.organisations)
-    let new = summary.take(intake.read(jobs, known: known, progress: progress), known: known)
+    let new = summary.take(
+      intake.read(found.reports, known: known, progress: progress), known: known)
     let kept = documents.filter { old in !new.contains { $0.isSameFile(as: old) } } + new
-    cases += read.registers.map { .init(files: $0, told: nil) }
     let registers = RegisterIntake(vocabulary: vocabulary).read(
-      cases, known: before?.loadedRegisters ?? [], progress: progress)
+      found.registers + read.registers.map { .init(files: $0, told: nil) },
+      known: before?.loadedRegisters ?? [], progress: progress)
     summary.add(registers)
     let keptRegisters =
       loadedRegisters.filter { old in !registers.registers.contains { $0.isSameFile(as: old) } }
@@ -221,51 +165,5 @@ extension Workspace {
     organisations == self.organisations && vocabulary.measures == self.vocabulary.measures
       && vocabulary.dimensions == self.vocabulary.dimensions
       && vocabulary.unitClasses == self.vocabulary.unitClasses
-  }
-}
-
-extension LoadSummary {
-  /// The documents of some results; what failed is named, what is unchanged is counted.
-  fileprivate mutating func take(
-    _ results: [Result<LoadedDocument, LoadFailure>], known: [LoadedDocument]
-  ) -> [LoadedDocument] {
-    let stamps = Dictionary(known.map { ($0.file.path, $0.stamp) }) { _, later in later }
-    return results.compactMap { result in
-      switch result {
-      case .failure(let failure):
-        failures.append(failure)
-        return nil
-      case .success(let document):
-        if let stamp = stamps[document.file.path], stamp == document.stamp, stamp != nil {
-          unchanged += 1
-        } else {
-          documents.append(Document(document.report))
-        }
-        return document
-      }
-    }
-  }
-
-  /// The summary with the older versions among all documents.
-  fileprivate func naming(_ documents: [LoadedDocument]) -> LoadSummary {
-    var summary = self
-    summary.superseded = documents.versions.superseded
-    return summary
-  }
-
-  /// What two steps of loading came to; the later one knows of all documents.
-  fileprivate func joined(with later: LoadSummary) -> LoadSummary {
-    var summary = self
-    summary.documents += later.documents
-    summary.failures += later.failures
-    summary.tables += later.tables
-    summary.registers += later.registers
-    summary.problems += later.problems
-    summary.rowsLeftOut += later.rowsLeftOut
-    summary.unmapped += later.unmapped.filter { !unmapped.contains($0) }
-    summary.unread += later.unread
-    summary.superseded = later.superseded
-    summary.unchanged += later.unchanged
-    return summary
   }
 }

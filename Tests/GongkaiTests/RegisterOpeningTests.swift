@@ -66,6 +66,16 @@ import Testing
     #expect(opening.summary.registers.first?.unmapped == ["channel": ["驿站"]])
   }
 
+  @Test func `what is told of a register of the workspace is remembered`() throws {
+    workspace.write(Self.rows, to: "seeds/registers/cases.csv")
+    let told = Told(organisation: "咨询", period: nil)
+    let first = try workspace.open().workspace
+      .loading([workspace.path + "/seeds/registers/cases.csv"], as: told).workspace
+    #expect(first.registers.map(\.schema.measure) == ["consultations"])
+    let second = try workspace.open().workspace
+    #expect(second.registers.map(\.schema.measure) == ["consultations"])
+  }
+
   @Test func `a register that has not changed is kept, a changed one is read again`() throws {
     workspace.write(Self.rows, to: "seeds/registers/a.csv")
     workspace.write(Self.rows, to: "seeds/registers/b.csv")

@@ -10,6 +10,7 @@ struct LoadPace {
   private var name = ""
   private var start: ContinuousClock.Instant?
   private var shown: ContinuousClock.Instant?
+  private var bytesDone = 0
 
   init() {}
 
@@ -21,8 +22,10 @@ struct LoadPace {
       defer { (name, start, shown) = ("", nil, nil) }
       return shown == nil ? nil : ""
     }
-    guard let start, name == cases.name else {
-      (name, start, shown) = (cases.name, now, nil)
+    defer { bytesDone = cases.bytesDone }
+    // A file whose columns broke their promise is read from its start once more.
+    guard let start, name == cases.name, cases.bytesDone >= bytesDone else {
+      (name, start) = (cases.name, now)
       return nil
     }
     guard now - start > Self.patience, shown.map({ now - $0 > Self.interval }) ?? true else {

@@ -10,12 +10,18 @@ extension RegisterDescriptor {
   public init(yaml: String, file: String) throws(VocabularyFile.Failure) {
     self.init()
     guard let root = try VocabularyNode.root(of: yaml, file: file) else { return }
-    let parts = try root.entries(allowed: ["measure", "unit", "separator", "columns"])
+    let parts = try root.entries(allowed: [
+      "measure", "unit", "separator", "encoding", "missing", "columns",
+    ])
     measure = try parts["measure"]?.word()
     unit = try parts["unit"]?.word()
     separator = try parts["separator"].map { node throws(VocabularyFile.Failure) in
       try Self.separator(node)
     }
+    encoding = try parts["encoding"].map { node throws(VocabularyFile.Failure) in
+      try Self.encoding(node)
+    }
+    for item in try parts["missing"]?.items() ?? [] { missingWords.insert(try item.word()) }
     for (header, node) in try parts["columns"]?.pairs() ?? [] {
       columns.append(try Self.column(header, node))
     }
@@ -46,6 +52,21 @@ extension RegisterDescriptor {
         "separator", "分隔符", word, among: separators.keys.sorted(), at: node)
     }
     return only.asciiValue ?? 0
+  }
+
+  /// UTF-16 is told by its mark.
+  private static let encodings: [String: RegisterOptions.Encoding] = [
+    "utf8": .utf8, "gb18030": .gb18030, "gbk": .gb18030, "gb2312": .gb18030,
+  ]
+
+  private static func encoding(
+    _ node: VocabularyNode
+  ) throws(VocabularyFile.Failure) -> RegisterOptions.Encoding {
+    let word = try node.word()
+    guard let encoding = encodings[FoldedName.folded(word)] else {
+      throw unknown("encoding", "编码", word, among: ["utf-8", "gb18030"], at: node)
+    }
+    return encoding
   }
 
   /// Reads `{role: …, id: …}`, or the role alone.

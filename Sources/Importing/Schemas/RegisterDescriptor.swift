@@ -7,6 +7,7 @@ public import Facts
 /// ```yaml
 /// measure: complaints
 /// separator: semicolon
+/// missing: ["-1", 不适用]
 /// columns:
 ///   诉求途径: {id: channel, values: {12345: phone}}
 ///   区划代码: dimension
@@ -44,6 +45,10 @@ public struct RegisterDescriptor: Sendable, Hashable {
   public var unit: String?
   /// The byte between cells.
   public var separator: UInt8?
+  /// The encoding.
+  public var encoding: RegisterOptions.Encoding?
+  /// Cells that mean that nothing is known.
+  public var missingWords: Set<String> = []
   /// What is said about columns, in the order of the file.
   public var columns: [Column] = []
 

@@ -78,6 +78,8 @@ public struct RegisterReader: Sendable {
     var options = options
     let descriptor = try descriptor(of: files)
     options.separator = descriptor.separator ?? options.separator
+    options.encoding = descriptor.encoding ?? options.encoding
+    options.missingWords.formUnion(descriptor.missingWords)
     options.kinds = descriptor.kinds
     try check(descriptor, of: files, options: options)
     let register: Register

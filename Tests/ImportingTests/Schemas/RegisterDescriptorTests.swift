@@ -28,8 +28,9 @@ struct RegisterDescriptorTests {
   @Test(arguments: [
     (
       "measure: a\nsources: b\n",
-      "2: an unknown key “sources”; known here are columns, measure, separator, unit"
-        + " | 未知的键“sources”;此处可用:columns, measure, separator, unit"
+      "2: an unknown key “sources”; known here are "
+        + "columns, encoding, measure, missing, separator, unit"
+        + " | 未知的键“sources”;此处可用:columns, encoding, measure, missing, separator, unit"
     ),
     (
       "columns:\n  a: dimensoin\n",
@@ -39,6 +40,10 @@ struct RegisterDescriptorTests {
       "separator: x\n",
       "1: an unknown separator “x”; known here are bar, comma, semicolon, tab"
         + " | 未知的分隔符“x”;此处可用:bar, comma, semicolon, tab"
+    ),
+    (
+      "encoding: gb18031\n",
+      "1: an unknown encoding “gb18031”; nearest: “gb18030” | 未知的编码“gb18031”;最接近的是“gb18030”"
     ),
     ("columns:\n  a: [text]\n", "2: a word is expected here | 此处应为词"),
   ])
@@ -58,6 +63,16 @@ struct RegisterDescriptorTests {
     #expect(flaw.file == "r.schema.yaml" && flaw.line == 3)
     #expect(flaw.message.english == "no column is called “渠道类别”; nearest: “渠道类型”")
     #expect(flaw.message.chinese == "没有名为“渠道类别”的列;最接近的是“渠道类型”")
+  }
+
+  @Test func `an encoding and words for nothing are taken as they are said`() throws {
+    let folder = try ScratchFolder()
+    let path = try folder.write(
+      "r.csv", [0x61, 0x2C, 0x62, 0x0A, 0xB5, 0xE7, 0x2C, 0x2D, 0x31, 0x0A])
+    try folder.write("r.schema.yaml", Array("encoding: GBK\nmissing: [-1]\n".utf8))
+    let files = RegisterFiles(.init(path: path, name: "r.csv"))
+    let reading = try RegisterReader(vocabulary: .builtIn).read(files)
+    #expect(reading.register.lines == ["电|·"])
   }
 
   @Test func `codes that begin with zeros keep them where they are said to be words`() throws {

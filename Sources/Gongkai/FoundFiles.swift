@@ -1,0 +1,27 @@
+import Importing
+
+/// What lies at the paths of some loads, with what a person told of each.
+struct FoundFiles {
+  private(set) var reports: [Intake.Job] = []
+  private(set) var history: [HistoryFiles] = []
+  private(set) var registers: [RegisterIntake.Job] = []
+
+  /// Looks at the paths; what is not there or not read is named in the summary.
+  init(_ loads: [Load], _ summary: inout LoadSummary) {
+    for load in loads {
+      for path in load.paths {
+        do {
+          let found = try PathContents.found(at: path)
+          reports += found.reports.map { Intake.Job(file: $0, told: load.told) }
+          history += found.history
+          registers += found.registers.map {
+            RegisterIntake.Job(files: $0, told: load.told?.organisation)
+          }
+          summary.unread += found.unread.map(\.name)
+        } catch {
+          summary.failures.append(error)
+        }
+      }
+    }
+  }
+}
