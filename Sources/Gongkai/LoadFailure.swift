@@ -63,8 +63,8 @@ public struct LoadFailure: Error, Sendable, Hashable {
     LoadFailure(
       id: "no-reports", path: folder,
       message: Wording(
-        english: "no report and no table of figures is in this folder",
-        chinese: "文件夹中没有报告,也没有数据表"))
+        english: "no report and no table is in this folder",
+        chinese: "文件夹中没有报告,也没有表格"))
   }
 
   /// A file of the workspace's own that can't be written, for the system's reason.

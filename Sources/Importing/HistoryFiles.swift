@@ -24,15 +24,19 @@ public struct HistoryFiles: Sendable, Hashable {
 
   /// A history without the tables of cases among its other files, and those tables.
   ///
-  /// A package says itself which tables it has.
+  /// A package says itself which tables it has. A table of which more than the first line is no text
+  /// is one of cases too, unless that line says otherwise: its reader tells row by row.
   var withoutCases: (files: HistoryFiles, cases: [WorkspaceFiles.File]) {
     guard descriptor == nil else { return (self, []) }
-    let cases = others.filter(\.isTable)
+    let cases =
+      others.filter(\.isTable)
+      + tables.filter { (try? TableHeader.isNamedOfFigures($0.path)) == false }
     return (HistoryFiles(self, without: cases), cases)
   }
 
   private init(_ files: HistoryFiles, without cases: [WorkspaceFiles.File]) {
-    (folder, descriptor, tables) = (files.folder, files.descriptor, files.tables)
+    (folder, descriptor) = (files.folder, files.descriptor)
+    tables = files.tables.filter { !cases.contains($0) }
     (organisations, sources) = (files.organisations, files.sources)
     others = files.others.filter { !cases.contains($0) }
   }

@@ -27,21 +27,45 @@ enum TableHeader {
 
   /// Whether a table that a person named is one of figures; any other is a register of cases.
   ///
-  /// What can't be read as text is left to the reader of registers, which tells row by row.
+  /// The first line decides, whatever follows it: a wrong byte further down makes figures no cases.
   /// - Throws: `ReadFailure` where the table can't be opened, and for figures that are not separated
   ///   by commas: as cases they would be counted wrong.
   static func isNamedOfFigures(_ path: String) throws(ReadFailure) -> Bool {
-    _ = try FileBytes.size(of: path)
-    guard let header = try? read(path) else { return false }
+    let line = try firstLine(of: path)
+    var parser = CSVParser(bytes: Array(line.utf8))
+    let header = (parser.next()?.cells ?? []).map {
+      CSVTable.Cell(text: Blanks.trimmed($0.text), range: $0.range)
+    }
     if ObservationTable.isNamed(by: header) { return true }
-    let line = header.map(\.text).joined(separator: ",")
     for separator in [";", "\t", "|"] as [Character] {
-      let names = line.split(separator: separator).map { Blanks.trimmed($0) }
+      let names = line.split(separator: separator).map {
+        Blanks.trimmed($0.filter { $0 != "\"" })
+      }
       if names.contains("measure"), names.contains("value") {
         throw ReadFailure(path: path, reason: .separatedFigures)
       }
     }
     return false
+  }
+
+  /// The first line as far as it is text; the names that decide are of letters that every encoding
+  /// has alike.
+  private static func firstLine(of path: String) throws(ReadFailure) -> String {
+    let bytes = try FileBytes.start(of: path, limit: limit)
+    let isBigEndian = bytes.starts(with: [0xFE, 0xFF])
+    var text: String
+    if isBigEndian || bytes.starts(with: [0xFF, 0xFE]) {
+      let units = stride(from: 2, to: bytes.count - 1, by: 2).map { place in
+        let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
+        return isBigEndian ? first << 8 | second : second << 8 | first
+      }
+      text = String(decoding: units, as: UTF16.self)
+    } else {
+      let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+      text = String(decoding: bytes.dropFirst(hasMark ? 3 : 0), as: UTF8.self)
+    }
+    if let end = text.firstIndex(where: \.isNewline) { text = String(text[..<end]) }
+    return text
   }
 
   /// Whether a table is one of figures, or can't be read to tell.

@@ -35,6 +35,16 @@ struct PathContentsTests {
     #expect(contents.registers.map(\.descriptor?.path) == [said])
   }
 
+  @Test func `figures with a wrong byte below their header are no cases`() throws {
+    let path = try folder.write("z.csv", Self.header + [0x61, 0xFF, 0x00, 0x0A])
+    let contents = try PathContents(at: path)
+    #expect(contents.registers.isEmpty && contents.history.count == 1)
+    let plain = try WorkspaceFiles(root: folder.path)
+    #expect(plain.registers.isEmpty && plain.history.flatMap(\.tables).map(\.path) == [path])
+    let cases = try folder.write("cases.csv", Array("a,b\n".utf8) + [0x61, 0xFF, 0x00, 0x0A])
+    #expect(try WorkspaceFiles(root: folder.path).registers.map(\.file.path) == [cases])
+  }
+
   @Test(arguments: ["measure;value", "organisation\tmeasure\tvalue", "a|value|measure"])
   func `figures between other marks than commas are no cases`(header: String) throws {
     let path = try folder.write("figures.csv", Array(header.utf8))

@@ -70,8 +70,8 @@ public struct WorkspaceOpening: Sendable {
     Failure(
       id: "no-reports",
       message: Wording(
-        english: "\(folder): no report and no table of figures is in this folder",
-        chinese: "\(folder):文件夹中没有报告,也没有数据表"))
+        english: "\(folder): no report and no table is in this folder",
+        chinese: "\(folder):文件夹中没有报告,也没有表格"))
   }
 
   private static func isFolder(_ path: String) -> Bool {
