@@ -14,14 +14,20 @@ struct FoundFiles {
           let found = try PathContents.found(at: path)
           reports += found.reports.map { Intake.Job(file: $0, told: load.told) }
           history += found.history
-          registers += found.registers.map {
-            RegisterIntake.Job(files: $0, told: load.told?.organisation)
-          }
+          try add(found.registers, told: load.told)
           summary.unread += found.unread.map(\.name)
         } catch {
           summary.failures.append(error)
         }
       }
     }
+  }
+
+  /// What is told of a register is its measure.
+  private mutating func add(_ found: [RegisterFiles], told: Told?) throws(LoadFailure) {
+    if let told, told.period != nil, let first = found.first {
+      throw .yearOfRegister(first.file.path, measure: told.organisation)
+    }
+    registers += found.map { RegisterIntake.Job(files: $0, told: told?.organisation) }
   }
 }

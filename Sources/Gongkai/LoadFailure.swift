@@ -58,6 +58,16 @@ public struct LoadFailure: Error, Sendable, Hashable {
     self.init(id: diagnostic.id, path: path, message: diagnostic.message)
   }
 
+  /// A register of which a year was told, as of a report.
+  static func yearOfRegister(_ path: String, measure: String) -> LoadFailure {
+    let hint = "load \"\(Printable.text(path))\" as \(Printable.text(measure))"
+    return LoadFailure(
+      id: "year-of-register", path: path,
+      message: Wording(
+        english: "the cases of a register say their own years; load it with: \(hint)",
+        chinese: "登记表的年份由各行写明;可写:\(hint)"))
+  }
+
   /// A folder that holds nothing to read.
   static func noReports(in folder: String) -> LoadFailure {
     LoadFailure(

@@ -66,6 +66,22 @@ import Testing
     #expect(opening.summary.registers.first?.unmapped == ["channel": ["驿站"]])
   }
 
+  @Test func `a register is of no one year`() throws {
+    workspace.write(Self.rows, to: "cases.csv")
+    let path = workspace.path + "/cases.csv"
+    let told = Told(organisation: "complaints", period: Period("2019"))
+    let opening = Workspace(folder: nil).loading([path], as: told)
+    #expect(opening.workspace.registers.isEmpty)
+    #expect(
+      opening.summary.failures.map(\.message.english) == [
+        "\(path): the cases of a register say their own years; "
+          + "load it with: load \"\(path)\" as complaints"
+      ])
+    #expect(
+      opening.summary.failures.map(\.message.chinese)
+        == ["\(path):登记表的年份由各行写明;可写:load \"\(path)\" as complaints"])
+  }
+
   @Test func `what is told of a register of the workspace is remembered`() throws {
     workspace.write(Self.rows, to: "seeds/registers/cases.csv")
     let told = Told(organisation: "咨询", period: nil)
