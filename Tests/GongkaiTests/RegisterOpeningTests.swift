@@ -23,6 +23,15 @@ import Testing
     return empty.loading([workspace.path + "/" + name], as: told)
   }
 
+  @Test func `figures that no comma separates are no cases in a folder either`() throws {
+    workspace.write("organisation;period;measure;value\n甲局;2011;complaints;5\n", to: "plain/a.csv")
+    workspace.write(
+      "organisation\tperiod\tmeasure\tvalue\n甲局\t2011\tcomplaints\t5\n", to: "plain/b.tsv")
+    let opening = try loading("plain")
+    #expect(opening.workspace.registers.isEmpty)
+    #expect(opening.summary.failures.count == 2)
+  }
+
   @Test func `a register is found in its place in a workspace`() throws {
     workspace.write(Self.rows, to: "seeds/registers/cases.csv")
     workspace.write("a;b\n1;2\n3;4\n", to: "seeds/registers/east/投诉.csv")

@@ -84,6 +84,8 @@ public struct RegisterReader: Sendable {
     try check(descriptor, of: files, options: options)
     let register: Register
     do {
+      // Figures that no comma separates would be counted as cases.
+      _ = try TableHeader.isNamedOfFigures(files.file.path)
       register = try RegisterFile.load(files.file.path, options: options)
     } catch {
       throw .file(error)
