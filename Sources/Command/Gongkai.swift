@@ -23,7 +23,7 @@ struct GongkaiCommand: ParsableCommand {
       Exit status: 0 answered; 1 a question is wrong or a script stopped; 2 usage; 3 a path could \
       not be read; 130 interrupted.
       """,
-    version: "0.2.0")
+    version: "0.3.0")
 
   @Argument(
     help: ArgumentHelp("Reports, or folders of them.", valueName: "path"),

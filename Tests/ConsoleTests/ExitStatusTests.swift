@@ -198,7 +198,7 @@ import Testing
   }
 
   @Test func `help and version are answers`() {
-    #expect(run("--version").output == "0.2.0\n")
+    #expect(run("--version").output == "0.3.0\n")
     let help = run("--help")
     #expect(help.status == 0)
     #expect(help.output.contains("gongkai read FILE"))
