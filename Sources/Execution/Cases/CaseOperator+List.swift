@@ -18,16 +18,19 @@ extension CaseOperator {
       listed += try cases(of: desk, fields, sortedBy: id, limit: limit, &builder)
     }
     if counter.desks.count > 1, id != nil { listed = sorted(listed) }
+    let rows = listed.prefix(limit).map { one in
+      Row(cells: one.cells, sources: one.source.map { [builder.add($0)] } ?? [])
+    }
     builder.set {
       $0.unit = plan.unit
       $0.columns = fields.map(\.heading)
-      $0.rows = listed.prefix(limit).map(\.row)
+      $0.rows = rows
     }
     try noteRest(limit, &builder)
   }
 
-  /// A case with what it is sorted by.
-  private typealias Listed = (key: CellValue?, row: Row)
+  /// A case with what it is sorted by, and where it stands.
+  private typealias Listed = (key: CellValue?, cells: [Cell], source: Source?)
 
   /// The cases of one register.
   private func cases(
@@ -42,11 +45,11 @@ extension CaseOperator {
       .map { desk.register.index.register.columns[$0.column] }
     return places.map { place in
       let source = lines.line(ofRow: place)
-        .flatMap { self.source(of: place, line: $0, in: desk) }.map { builder.add($0) }
+        .flatMap { self.source(of: place, line: $0, in: desk) }
       let cells = fields.map { field in
         schema.field(field.id).map { desk.cell(ofRow: place, $0) } ?? .missing
       }
-      return (key?[place], Row(cells: cells, sources: source.map { [$0] } ?? []))
+      return (key?[place], cells, source)
     }
   }
 

@@ -91,4 +91,22 @@ struct RegisterCaseTests {
     #expect(answer.sources.first?.place.line == 14)
     #expect(answer.sources.first?.document == "complaints.csv")
   }
+
+  @Test func `cases of two registers are listed as of one`() throws {
+    let whole = try SmallRegister.complaints()
+    let table = try TestFiles.table("complaints")
+    let parts = [table[1..<20], table[20...]].enumerated().map { place, rows in
+      SmallRegister(name: "\(place).csv", header: table[0], rows: Array(rows)).register
+    }
+    let one = TestDesk([], registers: [whole.register])
+    let two = TestDesk([], registers: parts)
+    for question in [
+      "list complaints sort by days desc limit 4", "list complaints sort by received limit 30",
+      "list complaints where cost > 7 limit 3",
+    ] {
+      let (left, right) = (one.answer(question), try #require(two.answer(question)))
+      #expect(left?.rows.map(\.cells) == right.rows.map(\.cells), "\(question)")
+      #expect(right.sources.count == right.rows.reduce(0) { $0 + $1.sources.count })
+    }
+  }
 }
