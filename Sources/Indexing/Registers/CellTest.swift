@@ -21,13 +21,35 @@ indirect enum CellTest {
       self = .member(axis: place, flags)
     case .and(let parts):
       guard let tests = Self.tests(parts, &axes, index) else { return nil }
-      self = .and(tests)
+      self = tests.count == 1 ? tests[0] : .and(tests)
     case .or(let parts):
       guard let tests = Self.tests(parts, &axes, index) else { return nil }
-      self = .or(tests)
+      self = Self.either(tests)
     case .not(let part):
       guard let test = CellTest(part, &axes, index) else { return nil }
-      self = .not(test)
+      self = test.reversed
+    }
+  }
+
+  /// Any of some tests; of one axis they are one set of codes, which shortens its list.
+  private static func either(_ tests: [CellTest]) -> CellTest {
+    var joined: (axis: Int, flags: [Bool])?
+    for test in tests {
+      guard case .member(let axis, let flags) = test, joined?.axis ?? axis == axis else {
+        return .or(tests)
+      }
+      let before = joined?.flags ?? [Bool](repeating: false, count: flags.count)
+      joined = (axis, zip(before, flags).map { $0 || $1 })
+    }
+    return joined.map { .member(axis: $0.axis, $0.flags) } ?? .constant(false)
+  }
+
+  /// The opposite; of one axis the other codes.
+  private var reversed: CellTest {
+    switch self {
+    case .constant(let value): .constant(!value)
+    case .member(let axis, let flags): .member(axis: axis, flags.map(!))
+    default: .not(self)
     }
   }
 
