@@ -92,9 +92,7 @@ extension FrameReader {
       guard case .measure(let measure) = cue.meaning else { return false }
       return words[measure].mayBeAbsent && cue.range.upperBound == last
     }
-    let isOverdue = ["超期件", "超期工单", "逾期件", "超期"].contains {
-      draft.text.has($0, before: last)
-    }
+    let isOverdue = draft.text.has(oneOf: ["超期件", "超期工单", "逾期件", "超期"], before: last)
     return isNamed || isOverdue ? own : nil
   }
 
@@ -122,7 +120,7 @@ extension FrameReader {
       measures.removeAll { words.id($0.measure) == "disclosure_requests" }
     }
     // 无人申请行政复议: what was not asked for is the review.
-    if ["申请行政复议", "申请复议"].contains(where: { draft.text.first($0, in: scope) != nil }) {
+    if draft.text.has(oneOf: ["申请行政复议", "申请复议"], in: scope) {
       measures.removeAll { words.id($0.measure) == "disclosure_requests" }
     }
     if measures.isEmpty, let own = absentUnderHeading(clause) { measures = own }
@@ -196,7 +194,7 @@ extension FrameReader {
       let isDenied =
         split.id == "outcome"
         && (cue.range.upperBound <= trigger.lowerBound
-          || ["的情", "情形", "情况"].contains { draft.text.has($0, at: cue.range.upperBound) })
+          || draft.text.has(oneOf: ["的情", "情形", "情况"], at: cue.range.upperBound))
       guard isDenied || ["rating", "channel", "status"].contains(split.id) else { continue }
       var fact = absentFact(measure, trigger: trigger, clause: clause)
       fact.unit = facts[last].unit

@@ -6,7 +6,7 @@ extension FrameReader {
     let cues = visible(range)
     let all = cues.first { $0.meaning == .grammar(.all) }
     if let granted = outcome(in: cues), isAffirmed(granted, all: all) {
-      let names = draft.text.first("申请", in: range) != nil
+      let names = draft.text.has("申请", in: range)
       let request = recent(from: names ? settled.firstOfParagraph : settled.firstFact).first {
         words.id(facts[$0].measure) == "disclosure_requests"
       }
@@ -22,11 +22,11 @@ extension FrameReader {
     else { return false }
     let rest = all.range.lowerBound..<range.upperBound
     guard
-      let rate = draft.text.first("表示满意", in: rest) != nil
+      let rate = draft.text.has("表示满意", in: rest)
         ? "satisfaction_rate"
-        : ["办结", "了结", "结案", "完毕", "办完"].contains(where: { draft.text.first($0, in: rest) != nil })
+        : draft.text.has(oneOf: ["办结", "了结", "结案", "完毕", "办完"], in: rest)
           ? "closure_rate"
-          : AllWords.handling.contains(where: { draft.text.first($0, in: rest) != nil })
+          : draft.text.has(oneOf: AllWords.handling, in: rest)
             ? "handling_rate" : nil,
       let measure = words.measure(rate)
     else { return false }
@@ -41,9 +41,8 @@ extension FrameReader {
 
   /// 做到件件有着落: what the office sets itself to do.
   private func isSlogan(_ all: Cue, in range: Range<Int>) -> Bool {
-    ["做到", "确保", "力求", "力争", "要求", "坚持"].contains {
-      draft.text.first($0, in: range.lowerBound..<all.range.lowerBound) != nil
-    }
+    draft.text.has(
+      oneOf: ["做到", "确保", "力求", "力争", "要求", "坚持"], in: range.lowerBound..<all.range.lowerBound)
   }
 
   private func counted(strictly: Bool) -> Int? {
@@ -53,9 +52,8 @@ extension FrameReader {
 
   /// 全部申请均在法定期限内答复: the cases that the clause names itself.
   private func countedWhole(_ clause: Range<Int>) -> Int? {
-    let isWhole = ["全部申请", "全部投诉", "全部信访", "全部举报", "全部诉求", "全部建议"].contains {
-      draft.text.has($0, at: clause.lowerBound)
-    }
+    let isWhole = draft.text.has(
+      oneOf: ["全部申请", "全部投诉", "全部信访", "全部举报", "全部诉求", "全部建议"], at: clause.lowerBound)
     guard isWhole else { return nil }
     return recent(from: settled.firstOfParagraph).first {
       RateBases.ids.contains(words.id(facts[$0].measure))
@@ -65,9 +63,7 @@ extension FrameReader {
   /// 所有申请均…办结: what the paragraph counted.
   private func countedInParagraph(_ subject: Range<Int>) -> Int? {
     guard
-      ["所有", "以上", "上述", "各件", "各项", "这些", "全部"].contains(where: {
-        draft.text.first($0, in: subject) != nil
-      })
+      draft.text.has(oneOf: ["所有", "以上", "上述", "各件", "各项", "这些", "全部"], in: subject)
     else { return nil }
     return recent(from: settled.firstOfParagraph).first {
       words.isBase(facts[$0].measure)
@@ -84,7 +80,7 @@ extension FrameReader {
 
   /// 已依法公开, 均当场答复: said to have been done.
   private func isAffirmed(_ cue: Cue, all: Cue?) -> Bool {
-    all != nil || ["已", "已经", "已全部"].contains { draft.text.has($0, before: cue.range.lowerBound) }
+    all != nil || draft.text.has(oneOf: ["已", "已经", "已全部"], before: cue.range.lowerBound)
       || draft.text[cue.range.lowerBound] == "已"
   }
 

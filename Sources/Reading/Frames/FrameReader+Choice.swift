@@ -190,16 +190,14 @@ extension FrameReader {
       sentence.range
       .lowerBound..<min(sentence.range.lowerBound + 20, segment.quantity.range.lowerBound)
     if !lead.isEmpty {
-      if ["从", "按", "主要为", "主要是", "主要包括", "其中", "分别是", "具体为", "包括"].contains(where: {
-        draft.text.has($0, at: lead.lowerBound)
-      }) {
+      if draft.text.has(
+        oneOf: ["从", "按", "主要为", "主要是", "主要包括", "其中", "分别是", "具体为", "包括"], at: lead.lowerBound)
+      {
         return true
       }
     }
     guard let heading = sentence.heading else { return false }
-    return ["构成", "分布", "分类"].contains {
-      draft.text.first($0, in: draft.headings[heading].title) != nil
-    }
+    return draft.text.has(oneOf: ["构成", "分布", "分类"], in: draft.headings[heading].title)
   }
 
   private static let followers = ["trainings": "trainees", "complaints": "visitors"]

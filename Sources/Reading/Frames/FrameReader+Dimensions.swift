@@ -348,7 +348,7 @@ extension FrameReader {
         words.fits(dimension: channel, value: value, measure: measure),
         let pair = draft.brackets.innermost(around: cue.range), draft.text[pair.lowerBound] == "(",
         segment.before.contains(pair.lowerBound),
-        ["含", "包括", "包含"].contains(where: { draft.text.has($0, at: pair.lowerBound + 1) })
+        draft.text.has(oneOf: ["含", "包括", "包含"], at: pair.lowerBound + 1)
       else { continue }
       values.append(words.vocabulary.dimensions[channel].values[value].id)
     }
@@ -362,7 +362,7 @@ extension FrameReader {
     }
     guard let limit else { return nil }
     let lead = max(segment.before.lowerBound, limit.range.lowerBound - 6)..<limit.range.lowerBound
-    guard ["阅读", "播放", "浏览", "点击"].contains(where: { draft.text.first($0, in: lead) != nil })
+    guard draft.text.has(oneOf: ["阅读", "播放", "浏览", "点击"], in: lead)
     else { return nil }
     return NumberScan.value(of: draft.text, in: limit.range)?.description
   }

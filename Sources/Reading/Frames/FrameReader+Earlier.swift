@@ -7,9 +7,7 @@ extension FrameReader {
       segment.before.isEmpty ? yearsTold(segment.clause.range.lowerBound..<$0.lowerBound) : nil
     }
     guard let years = beside ?? yearsBack(of: segment),
-      !["率", "占比", "比重", "比例"].contains(where: {
-        draft.text.first($0, in: segment.before) != nil
-      })
+      !draft.text.has(oneOf: ["率", "占比", "比重", "比例"], in: segment.before)
     else { return false }
     let unit = segment.quantity.unit
     let own = recent(from: settled.firstFact).last {
@@ -33,8 +31,8 @@ extension FrameReader {
     if let told = yearsTold(segment.before) { return told }
     let number = segment.quantity.range
     let isLeft =
-      ["由", "从"].contains { draft.text.has($0, before: number.lowerBound) }
-      && ChangeWords.levels.contains { draft.text.has($0, at: number.upperBound) }
+      draft.text.has(oneOf: ["由", "从"], before: number.lowerBound)
+      && draft.text.has(oneOf: ChangeWords.levels, at: number.upperBound)
     return isLeft ? 1 : nil
   }
 
@@ -77,9 +75,7 @@ extension FrameReader {
   mutating func readNewLevel(_ segment: Segment) -> Bool {
     guard let last = facts.last, last.sentence == settled.sentence, last.yearsBack > 0,
       words.areAlike(last.unit, segment.quantity.unit) || last.unit == segment.quantity.unit,
-      ChangeWords.levels.contains(where: {
-        draft.text.has($0, before: segment.quantity.range.lowerBound)
-      })
+      draft.text.has(oneOf: ChangeWords.levels, before: segment.quantity.range.lowerBound)
     else { return false }
     var fact = draftFact(segment, measure: last.measure)
     fact.coordinates = last.coordinates

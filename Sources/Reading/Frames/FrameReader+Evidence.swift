@@ -28,7 +28,7 @@ extension FrameReader {
       }
       let id = words.id(measure)
       if id == "consultations", facts[whole].measure != measure, cue.range.count >= 2 {
-        return ["留言", "私信"].contains { draft.text.has($0, before: cue.range.upperBound) }
+        return draft.text.has(oneOf: ["留言", "私信"], before: cue.range.upperBound)
       }
       // 微博 names what is published there and the way that cases come.
       if isListed, id == "publications", cue.range.count == 2 { return true }
@@ -46,7 +46,7 @@ extension FrameReader {
     else { return false }
     let name = stripped(segment.before)
     return name.count >= 2
-      && ["留言", "收件", "来件", "私信"].contains { draft.text.has($0, before: name.upperBound) }
+      && draft.text.has(oneOf: ["留言", "收件", "来件", "私信"], before: name.upperBound)
   }
 
   /// 公开办事依据126项: the verb that a clause opens with, of the one measure that takes the unit.
@@ -54,7 +54,7 @@ extension FrameReader {
     let start = stripped(segment.before).lowerBound
     guard let first = visible(segment.before).first(where: { $0.range.lowerBound == start }),
       case .verb(let measure) = first.meaning,
-      words.id(measure) == "publications" || draft.text.first("赠", in: first.range) != nil,
+      words.id(measure) == "publications" || draft.text.has("赠", in: first.range),
       words.takes(segment.quantity.unit, measure: measure)
     else { return nil }
     // 收到申请5件,公开3件: what is disclosed there are the applications.
@@ -72,9 +72,8 @@ extension FrameReader {
       segment.before.upperBound - title.upperBound <= 4,
       !"在被于据".unicodeScalars.contains(draft.text[title.lowerBound - 1])
     else { return false }
-    return !["节目", "直播", "访谈", "栏目"].contains {
-      draft.text.first($0, in: title.upperBound..<segment.before.upperBound) != nil
-    }
+    return !draft.text.has(
+      oneOf: ["节目", "直播", "访谈", "栏目"], in: title.upperBound..<segment.before.upperBound)
   }
 
   /// Names that settle what is counted: 夜谈会38场 are meetings, 意见建议371件 among requests are
@@ -128,7 +127,7 @@ extension FrameReader {
 
   /// 12345热线件办结1003件: what came by telephone so far, whatever it was.
   func hotlineCases(in range: Range<Int>) -> Int? {
-    guard draft.text.first("热线件", in: range) != nil else { return nil }
+    guard draft.text.has("热线件", in: range) else { return nil }
     let line = recent(from: 0).last {
       ["complaints", "service_requests"].contains(words.id(facts[$0].measure))
         && facts[$0].coordinates["channel"] == ["phone"]
@@ -155,11 +154,9 @@ extension FrameReader {
   private func isCalledMeeting(_ range: Range<Int>, segment: Segment) -> Bool {
     guard ["次", "场", "场次"].contains(segment.quantity.unit), range.count >= 3,
       draft.text.has("会", before: range.upperBound),
-      !EvidenceWords.gatherings.contains(where: { draft.text.has($0, before: range.upperBound) })
+      !draft.text.has(oneOf: EvidenceWords.gatherings, before: range.upperBound)
     else { return false }
-    let isHeld = ["召开", "举行", "举办", "组织"].contains {
-      draft.text.first($0, in: segment.before) != nil
-    }
+    let isHeld = draft.text.has(oneOf: ["召开", "举行", "举办", "组织"], in: segment.before)
     let isKnown = visible(range).contains { cue in
       if case .measure = cue.meaning { return cue.range.upperBound == range.upperBound }
       return false
@@ -204,32 +201,26 @@ extension FrameReader {
     let range = stripped(segment.before)
     // “双随机一公开”检查30次.
     if segment.quantity.unit == "次",
-      ["检查", "巡查", "排查", "督查", "抽查", "夜查"].contains(where: {
-        draft.text.has($0, before: range.upperBound)
-      })
+      draft.text.has(oneOf: ["检查", "巡查", "排查", "督查", "抽查", "夜查"], before: range.upperBound)
     {
       return true
     }
     if segment.quantity.unit == "条",
-      ["热线", "专线", "线路", "主线", "战线", "部门热线"].contains(where: {
-        draft.text.has($0, at: segment.quantity.range.upperBound)
-      })
+      draft.text.has(
+        oneOf: ["热线", "专线", "线路", "主线", "战线", "部门热线"], at: segment.quantity.range.upperBound)
     {
       return true
     }
     return segment.quantity.unit == "个"
-      && EvidenceWords.counted.contains {
-        draft.text.has($0, at: segment.quantity.range.upperBound)
-      }
+      && draft.text.has(oneOf: EvidenceWords.counted, at: segment.quantity.range.upperBound)
   }
 
   /// 设立公开栏412个: what is put up counts no cases, whatever the text was about.
   func setsUp(_ segment: Segment) -> Bool {
     let range = stripped(segment.before)
     return ["个", "处", "块", "台", "座"].contains(segment.quantity.unit)
-      && ["设立", "设置", "设有", "增设", "新建", "建成", "建有", "安装", "布设", "悬挂", "张挂", "配备"].contains {
-        draft.text.first($0, in: range) != nil
-      }
+      && draft.text.has(
+        oneOf: ["设立", "设置", "设有", "增设", "新建", "建成", "建有", "安装", "布设", "悬挂", "张挂", "配备"], in: range)
   }
 
   /// The names in 《》 before a quantity that tell what is counted; what 在 or 被 precedes is where.
@@ -242,7 +233,7 @@ extension FrameReader {
   /// 被《青河日报》等媒体采用: those who took it print it.
   func areMedia(_ names: [Range<Int>]) -> Bool {
     names.contains { name in
-      ["媒体", "日报", "晚报", "电视台", "电台"].contains { draft.text.first($0, in: name) != nil }
+      draft.text.has(oneOf: ["媒体", "日报", "晚报", "电视台", "电台"], in: name)
     }
   }
 

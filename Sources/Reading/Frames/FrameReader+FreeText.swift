@@ -46,11 +46,11 @@ extension FrameReader {
       $0.meaning == .measure(measure) && $0.range.upperBound == whole.upperBound
     }
     let range =
-      isName && whole.count >= 4 && draft.text.first("公开", in: whole) == nil
+      isName && whole.count >= 4 && !draft.text.has("公开", in: whole)
       ? whole : afterVerbs(segment.before, measure: measure)
     guard let cue = visible(range).last(where: { $0.meaning == .measure(measure) }),
       cue.range.upperBound == range.upperBound, range.count > cue.range.count || range.count >= 4,
-      draft.text.first("信息", in: range) == nil, draft.text.first("公开", in: range) == nil
+      !draft.text.has("信息", in: range), !draft.text.has("公开", in: range)
     else { return nil }
     let isPlaced = visible(range).contains { cue in
       guard case .value(let dimension, let value) = cue.meaning else { return false }
@@ -79,7 +79,7 @@ extension FrameReader {
     guard let cue = visible(segment.before).last(where: { $0.meaning == .measure(measure) })
     else { return nil }
     // 投诉中涉及医疗纠纷47件: the class stands behind the name.
-    if ["中", "件中", "里"].contains(where: { draft.text.has($0, at: cue.range.upperBound) }) {
+    if draft.text.has(oneOf: ["中", "件中", "里"], at: cue.range.upperBound) {
       let end = segment.before.upperBound
       return phraseText(min(cue.range.upperBound + 1, end)..<end)
     }

@@ -119,7 +119,7 @@ extension FrameReader {
   func comparedDate(_ segment: Segment) -> String? {
     let date = draft.skips(in: segment.before).first { skip in
       skip.kind == .date
-        && ["比", "较", "与", "同"].contains { draft.text.has($0, before: skip.range.lowerBound) }
+        && draft.text.has(oneOf: ["比", "较", "与", "同"], before: skip.range.lowerBound)
     }
     guard let date else { return nil }
     let text = draft.text.folded(date.range)
@@ -169,15 +169,11 @@ extension FrameReader {
 
   /// 总数比上年增加174条: the sentence's first figure is meant, whatever part stands in between.
   private func totalNamed(in segment: Segment) -> Int? {
-    let isSaid = ["总数", "总量", "总体", "合计"].contains {
-      draft.text.first($0, in: segment.before) != nil
-    }
+    let isSaid = draft.text.has(oneOf: ["总数", "总量", "总体", "合计"], in: segment.before)
     // 网站341条,公开栏62条;与2014年相比增加171条.
     let opens =
       draft.text[segment.clause.range.lowerBound - 1] == ";"
-      && ["与", "比", "较", "同比"].contains {
-        draft.text.has($0, at: segment.clause.range.lowerBound)
-      }
+      && draft.text.has(oneOf: ["与", "比", "较", "同比"], at: segment.clause.range.lowerBound)
     guard isSaid || opens else { return nil }
     return recent(from: settled.firstFact).first {
       words.areAlike(facts[$0].unit, segment.quantity.unit) && facts[$0].container == nil

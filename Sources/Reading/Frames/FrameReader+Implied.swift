@@ -7,9 +7,7 @@ extension FrameReader {
     guard figures.isEmpty else { return readRest(of: range, after: figures) }
     if readAbsence(in: range, hasQuantities: hasQuantities) || hasQuantities { return }
     // 均通过网络提出 tells the way, 均已通过 what was done.
-    let tellsWay = ["提出", "提交", "申请", "均为"].contains {
-      draft.text.first($0, in: range) != nil
-    }
+    let tellsWay = draft.text.has(oneOf: ["提出", "提交", "申请", "均为"], in: range)
     if tellsWay, readFate(in: range) { return }
     if readAll(in: range) || readFate(in: range) { return }
     readOne(in: range)
@@ -49,7 +47,7 @@ extension FrameReader {
     if readTitle(in: range, cues: cues) { return }
     guard let won = cues.first(where: { $0.meaning == .grammar(.won) }),
       let honours = words.measure("honours"),
-      draft.text[range.upperBound - 1] == "奖", draft.text.first("、", in: range) == nil,
+      draft.text[range.upperBound - 1] == "奖", !draft.text.has("、", in: range),
       range.upperBound - won.range.upperBound <= 16,
       draft.text.first("等奖", in: range) == range.upperBound - 2
     else { return }
@@ -72,9 +70,7 @@ extension FrameReader {
         .first(
           where: { draft.text[$0] == "“" }),
       draft.text[range.upperBound - 1 - tail] == "”",
-      !["连续", "力争", "争取", "争创", "有望", "确保"].contains(where: {
-        draft.text.first($0, in: range) != nil
-      })
+      !draft.text.has(oneOf: ["连续", "力争", "争取", "争创", "有望", "确保"], in: range)
     else { return false }
     var fact = oneFact(honours, range: range, number: quote..<range.upperBound)
     if let text = phraseText(quote..<range.upperBound - tail) {

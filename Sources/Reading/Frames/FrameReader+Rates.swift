@@ -20,7 +20,7 @@ extension FrameReader {
     guard segment.quantity.unit == "%", !appendOtherRate(segment) else { return }
     let isShare =
       cues.contains { $0.meaning == .grammar(.share) } || segment.isBracketed || pointsAt(segment)
-      || draft.text.first("占", in: segment.quantity.range) != nil
+      || draft.text.has("占", in: segment.quantity.range)
     if isShare { appendShare(segment) }
   }
 

@@ -12,7 +12,7 @@ extension FrameReader {
       else { continue }
       settled.yearsBack = 1
     }
-    if ["今年", "本年", "当年"].contains(where: { draft.text.first($0, in: range) != nil }) {
+    if draft.text.has(oneOf: ["今年", "本年", "当年"], in: range) {
       settled.yearsBack = 0
     }
   }

@@ -28,7 +28,7 @@ extension FrameReader {
       !name.isEmpty
       && SiblingWords.left.contains { name.hasPrefix($0) && name.count <= $0.count + 1 }
     if isLeft, own["status"].isEmpty,
-      SiblingWords.handled.contains(where: { draft.text.first($0, in: segment.after) != nil })
+      draft.text.has(oneOf: SiblingWords.handled, in: segment.after)
     {
       // 余下16件仍在调处.
       own["status"] = ["in_progress"]

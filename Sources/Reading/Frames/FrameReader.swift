@@ -192,47 +192,42 @@ extension FrameReader {
     // 采砂许可一件未批: not even one; 仅有一件未办结 is one.
     if segment.quantity.value == Number(1), draft.text[segment.quantity.number.lowerBound] == "一",
       !"仅有还尚只剩".unicodeScalars.contains(draft.text[place - 1]),
-      ["未", "都没", "也没", "也未", "没有"].contains(where: {
-        draft.text.has($0, at: segment.after.lowerBound)
-      })
+      draft.text.has(oneOf: ["未", "都没", "也没", "也未", "没有"], at: segment.after.lowerBound)
     {
       return true
     }
     return segment.quantity.value == Number(1)
-      && ["无", "没有", "未有", "零"].contains { draft.text.has($0, before: place) }
+      && draft.text.has(oneOf: ["无", "没有", "未有", "零"], before: place)
   }
 
   /// (同一条信息计1条): says how things are counted and counts none.
   private func tellsHowToCount(_ segment: Segment) -> Bool {
     segment.isBracketed && segment.quantity.value == Number(1)
-      && ["计", "计为", "按"].contains {
-        draft.text.has($0, before: segment.quantity.range.lowerBound)
-      }
+      && draft.text.has(oneOf: ["计", "计为", "按"], before: segment.quantity.range.lowerBound)
   }
 
   /// Whether 一 is the one of a rule or of a manner of speaking.
   private func isManner(_ segment: Segment) -> Bool {
     let quantity = segment.quantity
     // 没有一件未答复: all of them were.
-    let isNone = ["没有", "无"].contains { draft.text.has($0, before: quantity.range.lowerBound) }
+    let isNone = draft.text.has(oneOf: ["没有", "无"], before: quantity.range.lowerBound)
     if quantity.value == Number(1), isNone, draft.text.has("未", at: segment.after.lowerBound) {
       return true
     }
     // 一季度不更新一条: what is not done even once.
-    let isUndone = ["不更新", "不发布", "不公开", "未更新", "未发布", "没更新", "没有更新", "没发"].contains {
-      draft.text.has($0, before: quantity.range.lowerBound)
-    }
+    let isUndone = draft.text.has(
+      oneOf: ["不更新", "不发布", "不公开", "未更新", "未发布", "没更新", "没有更新", "没发"],
+      before: quantity.range.lowerBound)
     if isUndone { return true }
     // 超期一次扣0.5分, 只答复其中一人: rules and manners of speaking.
-    let isRule = ["扣", "罚"].contains { draft.text.has($0, at: segment.after.lowerBound) }
+    let isRule = draft.text.has(oneOf: ["扣", "罚"], at: segment.after.lowerBound)
     let isSomebody =
       ["人", "名", "位", "个"].contains(quantity.unit) && segment.after.isEmpty
       && draft.text.has("其中", before: quantity.range.lowerBound)
     if isRule || isSomebody { return true }
     // 每季度更换一次内容: how often.
-    let isRegular = ["每季", "每月", "每周", "每年", "每日", "每天", "每半年"].contains {
-      draft.text.first($0, in: segment.before) != nil
-    }
+    let isRegular = draft.text.has(
+      oneOf: ["每季", "每月", "每周", "每年", "每日", "每天", "每半年"], in: segment.before)
     return isRegular && "次回遍".contains(quantity.unit)
   }
 
@@ -242,17 +237,15 @@ extension FrameReader {
     if quantity.value == Number(1), isManner(segment) { return true }
     // 电话回访860件: who was asked about is counted with the cases already.
     if quantity.unit != "%",
-      ["回访", "随访"].contains(where: {
-        draft.text.has($0, before: stripped(segment.before).upperBound)
-      })
+      draft.text.has(oneOf: ["回访", "随访"], before: stripped(segment.before).upperBound)
     {
       return true
     }
     // 奖金最高不超过5万元, 最高可奖励5万元: what may be paid.
-    if quantity.precision == .atMost, draft.text.first("最高", in: segment.before) != nil {
+    if quantity.precision == .atMost, draft.text.has("最高", in: segment.before) {
       return true
     }
-    if quantity.unit == "元", draft.text.first("最高可", in: segment.before) != nil { return true }
+    if quantity.unit == "元", draft.text.has("最高可", in: segment.before) { return true }
     // 每百万人举报件数: a scale.
     if draft.text.has("每", before: quantity.range.lowerBound), segment.after.count > 1,
       draft.text[segment.after.lowerBound].isHan
@@ -267,16 +260,14 @@ extension FrameReader {
     }
     if quantity.unit == "个", draft.text.has("问题", at: segment.after.lowerBound) { return true }
     return quantity.value == Number(1) && draft.text[quantity.number.lowerBound] == "一"
-      && draft.text.first("再", in: segment.before) != nil
+      && draft.text.has("再", in: segment.before)
   }
 
   /// 这1232件当中: points back to a figure and states it once more.
   private mutating func readBackReference(_ segment: Segment) -> Bool {
     let quantity = segment.quantity
     guard
-      ["这", "上述", "以上", "前述", "所发"].contains(where: {
-        draft.text.has($0, before: quantity.range.lowerBound)
-      }),
+      draft.text.has(oneOf: ["这", "上述", "以上", "前述", "所发"], before: quantity.range.lowerBound),
       let earlier = recent(
         from: draft.text.has("前述", before: quantity.range.lowerBound) ? 0 : settled.firstOfParagraph
       ).last(where: {
@@ -289,9 +280,9 @@ extension FrameReader {
     fact.sentence = settled.sentence
     fact.members = []
     facts.append(fact)
-    if ["当中", "中", "里", "按", "分为", "分成", ",由"].contains(where: {
-      draft.text.has($0, at: quantity.range.upperBound)
-    }) {
+    if draft.text.has(
+      oneOf: ["当中", "中", "里", "按", "分为", "分成", ",由"], at: quantity.range.upperBound)
+    {
       settled.container = earlier
     }
     return true

@@ -87,7 +87,7 @@ struct OrganisationFinder {
   func office(_ range: Range<Int>) -> String? {
     let (range, other) = partedAtBracket(range)
     // A hotline's name holds its number: 青河市12345政务服务便民热线.
-    let isHotline = text.first("热线", in: range) != nil
+    let isHotline = text.has("热线", in: range)
     guard
       text.has("热线", before: range.upperBound)
         || OfficeWords.endings.match(text, before: range.upperBound) != nil,
@@ -132,7 +132,7 @@ struct OrganisationFinder {
     let name = OfficePlace.fullest(text.folded(place).filter { !$0.isWhitespace }, in: text)
     if let title = draft.title, !name.hasSuffix("镇"), !name.hasSuffix("乡") {
       for (word, full) in OfficeWords.fields
-      where text.first(word, in: place.upperBound..<title.upperBound) != nil {
+      where text.has(word, in: place.upperBound..<title.upperBound) {
         return name + full
       }
     }
@@ -142,7 +142,7 @@ struct OrganisationFinder {
   }
 
   private func speaksOfBureau() -> Bool {
-    text.first("我局", in: 0..<text.count) != nil || text.first("本局", in: 0..<text.count) != nil
+    text.has("我局", in: 0..<text.count) || text.has("本局", in: 0..<text.count)
   }
 
   /// The name after 发文机构: in the document's head.
@@ -212,9 +212,7 @@ struct OrganisationFinder {
   /// stands a 发展和改革委员会.
   private func superior(of office: String, in place: String) -> String {
     guard let salutation = salutation(), place.hasSuffix("市"),
-      ["各区县", "各县区", "各县(", "各区(", "各县市"].contains(where: {
-        text.first($0, in: salutation) != nil
-      })
+      text.has(oneOf: ["各区县", "各县区", "各县(", "各区(", "各县市"], in: salutation)
     else { return office }
     return OfficeWords.superiors[office] ?? office
   }

@@ -133,9 +133,7 @@ enum CodeRules {
     let isLocal = token.range.count >= 5 && text[token.range.lowerBound] == "9"
     // 96156为老服务咨询热线: the line's own name may stand in between.
     if isLocal, UnitWords.counted.match(text, at: follower) == nil,
-      ["热线", "专线", "报警电话", "举报电话"].contains(where: {
-        text.first($0, in: follower..<(reach.upperBound + 4)) != nil
-      })
+      text.has(oneOf: ["热线", "专线", "报警电话", "举报电话"], in: follower..<(reach.upperBound + 4))
     {
       return true
     }

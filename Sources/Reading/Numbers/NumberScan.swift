@@ -86,7 +86,7 @@ struct NumberScan {
   private mutating func readCode() {
     let start = place
     // 手机APP149件: the figure is not the name's.
-    if ["APP", "App", "app"].contains(where: { text.has($0, at: start) }), text[start + 3].isDigit {
+    if text.has(oneOf: ["APP", "App", "app"], at: start), text[start + 3].isDigit {
       place = start + 3
       return
     }

@@ -49,7 +49,7 @@ struct ActionReader {
     guard head < clause.upperBound else { return nil }
     if ActionWords.results.match(text, at: head) != nil { return nil }
     if ActionWords.prepositions.match(text, at: head) != nil {
-      let isFrame = text[head] == "以" && text.first("为", in: head..<clause.upperBound) != nil
+      let isFrame = text[head] == "以" && text.has("为", in: head..<clause.upperBound)
       return !isFrame && hasMainVerb(head..<clause.upperBound) ? start..<clause.upperBound : nil
     }
     guard let length = ActionWords.verbs.match(text, at: head), head + length < clause.upperBound

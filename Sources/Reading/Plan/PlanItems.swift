@@ -96,9 +96,7 @@ struct PlanItems {
     guard let opening = lines.first else { return range }
     var end = range.upperBound
     for line in lines.dropFirst() {
-      let isNote = ["附件", "注:", "附:", "备注", "(此件", "附表"].contains {
-        text.has($0, at: line.lowerBound)
-      }
+      let isNote = text.has(oneOf: ["附件", "注:", "附:", "备注", "(此件", "附表"], at: line.lowerBound)
       if isNote {
         end = min(end, line.lowerBound)
         break

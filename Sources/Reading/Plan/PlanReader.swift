@@ -83,8 +83,8 @@ struct PlanReader {
 
   /// 往后怎么做, 明年怎么干.
   private func asksHow(_ title: Range<Int>) -> Bool {
-    ["往后", "今后", "明年", "来年", "下一年", "接下来"].contains { text.has($0, at: title.lowerBound) }
-      && ["怎么", "如何", "咋"].contains { text.first($0, in: title) != nil }
+    text.has(oneOf: ["往后", "今后", "明年", "来年", "下一年", "接下来"], at: title.lowerBound)
+      && text.has(oneOf: ["怎么", "如何", "咋"], in: title)
   }
 
   /// 2018年要求, 2015年怎么改: a short heading that a year opens, in the later half of the text, and that
@@ -136,9 +136,7 @@ struct PlanReader {
       {
         var next = year.range.upperBound + 1
         if text[next] == "," { next += 1 }
-        let isTask = ["重点做好", "重点抓好", "重点推进", "重点抓", "着重"].contains {
-          text.has($0, at: next)
-        }
+        let isTask = text.has(oneOf: ["重点做好", "重点抓好", "重点推进", "重点抓", "着重"], at: next)
         if PlanWords.intent.match(text, at: next) != nil,
           isTask || text[next] != "重" || next > start + 5
         {
@@ -166,7 +164,7 @@ struct PlanReader {
   /// 2024年从以下方面改进: whether it says from where to begin.
   private func setsOut(from position: Int, limit: Int) -> Bool {
     let reach = position..<min(position + 14, limit)
-    return ["改进", "着手", "入手", "发力", "努力"].contains { text.first($0, in: reach) != nil }
+    return text.has(oneOf: ["改进", "着手", "入手", "发力", "努力"], in: reach)
   }
 
   /// 2023年改进如下:, 2024年改进措施: a lead-in that ends with a colon.

@@ -74,7 +74,7 @@ struct FactStructure {
     let sum = run.reduce(Number.zero) { $0 + facts[$1].value }.doubleValue
     let whole = facts[total].value.doubleValue
     guard run.count > 2,
-      ["按", "从"].contains(where: { draft.text.has($0, at: sentence.lowerBound) }),
+      draft.text.has(oneOf: ["按", "从"], at: sentence.lowerBound),
       sum >= whole * 0.975, sum <= whole * 1.025
     else { return [] }
     return run
@@ -186,7 +186,7 @@ struct FactStructure {
       guard place > 0, sum == facts[total].value else { continue }
       let end = facts[part].number.upperBound
       let next = facts[parts[place + 1]].number.lowerBound
-      if end < next, draft.text.first(";", in: end..<next) != nil { return Array(parts[...place]) }
+      if end < next, draft.text.has(";", in: end..<next) { return Array(parts[...place]) }
     }
     return parts
   }
