@@ -14,6 +14,14 @@ extension FrameReader {
     settleRequests(before, into: &fact)
   }
 
+  /// Whether a figure gathers those before it: 合计60件, or 共120条 with nothing else said.
+  ///
+  /// 共 before more words (共发布信息) only counts, and in 公共 it is no word at all.
+  func sumsUp(_ segment: Segment) -> Bool {
+    map[segment.before].contains { $0.meaning == .grammar(.sum) }
+      || draft.text.isWord("共", in: segment.before)
+  }
+
   private func settleStages(_ before: [Int], into fact: inout FactDraft) {
     guard fact.coordinates["status"].isEmpty else { return }
     let stages = before.filter {
