@@ -91,7 +91,7 @@ extension FrameReader {
 
   private func isPlace(_ name: Range<Int>) -> Bool {
     guard (2...6).contains(name.count), let last = name.last else { return false }
-    return "区县市州镇乡旗".unicodeScalars.contains(draft.text[last])
+    return draft.text[last].endsPlace
       || draft.text.has("街道", before: name.upperBound)
   }
 }

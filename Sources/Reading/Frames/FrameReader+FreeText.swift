@@ -129,7 +129,7 @@ extension FrameReader {
       !PhraseWords.cutting.contains($0)
     }
     for end in (range.lowerBound + 1)..<min(range.upperBound, range.lowerBound + 7)
-    where "区县市州镇乡旗".unicodeScalars.contains(draft.text[end]) {
+    where draft.text[end].endsPlace {
       let isWhole = end + 1 == range.upperBound
       let meetsVerb =
         map[end + 1..<min(end + 3, range.upperBound)].first?.range.lowerBound == end + 1

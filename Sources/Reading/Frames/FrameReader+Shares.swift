@@ -32,7 +32,7 @@ extension FrameReader {
       fact.coordinates[words.id(facts[base].measure) == "publications" ? "channel" : "outlet"] = []
     } else if let subject, pointsAt(segment) {
       fact.coordinates["within"] = own["category"]
-      let isPlace = subject.last.map { "区县市州镇乡旗".contains($0) } ?? false
+      let isPlace = subject.unicodeScalars.last?.endsPlace ?? false
       fact.coordinates[isPlace ? "scope" : "category"] = [subject]
     } else if let subject, fact.coordinates["category"].isEmpty, own["outlet"].isEmpty,
       own["channel"].isEmpty

@@ -84,9 +84,9 @@ extension FrameReader {
     var end = predicate
     for word in SubjectWords.nouns where draft.text.has(word, before: end) { end -= word.count }
     guard let subject = phraseText(range.lowerBound..<max(range.lowerBound, end)),
-      let last = subject.last
+      let last = subject.unicodeScalars.last
     else { return nil }
-    return ("区县市州镇乡旗".contains(last) ? "scope" : "category", subject)
+    return (last.endsPlace ? "scope" : "category", subject)
   }
 }
 
@@ -97,9 +97,9 @@ extension FrameReader {
       let start = ["最多的是", "最少的是", "居首的是", "最高的是", "最低的是", "首位的是"].compactMap({ word in
         draft.text.first(word, in: clause).map { $0 + word.count }
       }).first, let subject = phraseText(start..<max(start, clause.upperBound)),
-      let last = subject.last
+      let last = subject.unicodeScalars.last
     else { return nil }
-    return ("区县市州镇乡旗".contains(last) ? "scope" : "category", subject)
+    return (last.endsPlace ? "scope" : "category", subject)
   }
 
   /// Whether the clause before names the place that a bare figure is of.
