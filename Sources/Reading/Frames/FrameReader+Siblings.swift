@@ -3,19 +3,35 @@ import Facts
 /// What a figure takes from its neighbours in a list: the split that 其他 closes, the name in front of
 /// the figure's own brackets.
 extension FrameReader {
-  /// 维持4件,撤销1件,其他2件: 其他 is the rest of the split that the figures before it make.
+  /// What a figure's place among its neighbours says of it: the first rule that knows it.
   func nameRest(_ segment: Segment, measure: Int, own: inout Coordinates) {
     let range = stripped(segment.before)
     // No longer words are asked for below.
     let name = range.count <= SiblingWords.longest + 1 ? draft.text.folded(range) : ""
-    // 噪声1461件,大气1127件,水213件.
     if name.count == 1, own.isEmpty, draft.text[range.lowerBound].isHan,
-      let last = facts.last, last.measure == measure, last.sentence == settled.sentence,
-      !last.coordinates["category"].isEmpty
+      followsClass(of: measure)
     {
       own["category"] = [name]
       return
     }
+    nameApplicant(name, measure: measure, own: &own)
+    if let stage = stageOfRest(name, segment: segment, measure: measure, own: own) {
+      own["status"] = [stage]
+      own["category"] = []
+      return
+    }
+    if SiblingWords.rest.contains(name) { nameOther(measure: measure, own: &own) }
+  }
+
+  /// 噪声1461件,大气1127件,水213件: whether the figure before is of a class.
+  private func followsClass(of measure: Int) -> Bool {
+    guard let last = facts.last else { return false }
+    return last.measure == measure && last.sentence == settled.sentence
+      && !last.coordinates["category"].isEmpty
+  }
+
+  /// 个人31件, 企业3件: who applied, and no class.
+  private func nameApplicant(_ name: String, measure: Int, own: inout Coordinates) {
     if words.id(measure) == "disclosure_requests", name == "个人" {
       own["applicant"] = ["natural_person"]
       own["category"] = []
@@ -24,27 +40,32 @@ extension FrameReader {
       own["applicant"] = ["business"]
       own["category"] = []
     }
+  }
+
+  /// What is being done with the cases that are left, or was with those that are told of by it alone.
+  private func stageOfRest(
+    _ name: String, segment: Segment, measure: Int, own: Coordinates
+  ) -> String? {
+    guard own["status"].isEmpty else { return nil }
+    // 余下16件仍在调处.
     let isLeft =
       !name.isEmpty
       && SiblingWords.left.contains { name.hasPrefix($0) && name.count <= $0.count + 1 }
-    if isLeft, own["status"].isEmpty,
-      draft.text.has(oneOf: SiblingWords.handled, in: segment.after)
-    {
-      // 余下16件仍在调处.
-      own["status"] = ["in_progress"]
-      own["category"] = []
-      return
+    if isLeft, draft.text.has(oneOf: SiblingWords.handled, in: segment.after) {
+      return "in_progress"
     }
-    if words.id(measure) == "complaints", own["status"].isEmpty, own["channel"].isEmpty,
+    // 6件转有关部门办理.
+    if words.id(measure) == "complaints", own["channel"].isEmpty,
       draft.text.has("转", at: segment.after.lowerBound),
       !SiblingWords.turns.contains(draft.text[segment.after.lowerBound + 1])
     {
-      // 6件转有关部门办理.
-      own["status"] = ["transferred"]
-      own["category"] = []
-      return
+      return "transferred"
     }
-    guard !name.isEmpty, SiblingWords.rest.contains(name) else { return }
+    return nil
+  }
+
+  /// 维持4件,撤销1件,其他2件: 其他 is the rest of the split that the figures before it make.
+  private func nameOther(measure: Int, own: inout Coordinates) {
     let siblings = siblings(of: measure)
     for (dimension, rest) in SiblingWords.splits where own[dimension].isEmpty {
       let values = Set(siblings.map { $0.coordinates[dimension] }.filter { !$0.isEmpty })
