@@ -34,4 +34,17 @@ enum PlanWords {
   static let resolve = WordTable("将 拟 要 计划")
   /// Words of intent that follow a year in such a sentence: 2023年将从三处着手.
   static let intent = WordTable("将 拟 打算 准备 力争 我局将 我市将 我县将 我区将 我委将 我厅将 我镇将 我乡将 要 重点 计划 着重 着力 继续")
+
+  /// What asks in a heading for what comes: 往后怎么做.
+  static let later = ["往后", "今后", "明年", "来年", "下一年", "接下来"]
+  static let asking = ["怎么", "如何", "咋"]
+
+  /// How the heading of a plan ends.
+  static let headingEnds = ["安排", "计划", "工作要点"]
+
+  /// Tasks that a year opens, where other words on 重 praise what was done.
+  static let tasks = ["重点做好", "重点抓好", "重点推进", "重点抓", "着重"]
+
+  /// What is done from where a sentence says to begin: 从以下方面改进.
+  static let starts = ["改进", "着手", "入手", "发力", "努力"]
 }

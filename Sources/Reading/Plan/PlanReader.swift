@@ -36,13 +36,8 @@ struct PlanReader {
   /// Whether a position lies in the plan.
   /// - Complexity: O(log sections).
   func contains(_ position: Int) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= position { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].lowerBound <= position
+    let next = ranges.partitioningIndex { $0.upperBound > position }
+    return next < ranges.count && ranges[next].lowerBound <= position
   }
 
   private mutating func readSection(_ index: Int) {
@@ -76,15 +71,14 @@ struct PlanReader {
   private func isPlan(_ title: Range<Int>) -> Bool {
     guard !title.isEmpty, !PlanWords.noPlan.occurs(in: title, of: text) else { return false }
     if asksHow(title) || namesYear(title) { return true }
-    return PlanWords.heading.occurs(in: title, of: text) || text.has("安排", before: title.upperBound)
-      || text.has("计划", before: title.upperBound)
-      || text.has("工作要点", before: title.upperBound)
+    return PlanWords.heading.occurs(in: title, of: text)
+      || text.has(oneOf: PlanWords.headingEnds, before: title.upperBound)
   }
 
   /// 往后怎么做, 明年怎么干.
   private func asksHow(_ title: Range<Int>) -> Bool {
-    text.has(oneOf: ["往后", "今后", "明年", "来年", "下一年", "接下来"], at: title.lowerBound)
-      && text.has(oneOf: ["怎么", "如何", "咋"], in: title)
+    text.has(oneOf: PlanWords.later, at: title.lowerBound)
+      && text.has(oneOf: PlanWords.asking, in: title)
   }
 
   /// 2018年要求, 2015年怎么改: a short heading that a year opens, in the later half of the text, and that
@@ -109,47 +103,44 @@ struct PlanReader {
   }
 
   private func firstSentence(from position: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].range.lowerBound < position { low = middle + 1 } else { high = middle }
-    }
-    return low
+    sentences.partitioningIndex { $0.range.lowerBound >= position }
   }
 
   /// Whether one of a sentence's first clauses opens with 下一步, 明年 or a year and a word of intent.
   private func looksAhead(_ sentence: Sentence) -> Bool {
     guard !sentence.isRow else { return false }
-    for clause in clauses[sentence.clauses].prefix(3) {
-      guard clause.range.lowerBound - sentence.range.lowerBound < 40 else { return false }
-      let start = clause.range.lowerBound
-      if PlanWords.leadIn.match(text, at: start) != nil { return true }
-      if PlanWords.laterThisYear.match(text, at: start) != nil,
-        PlanWords.urging.occurs(
-          in: start..<min(start + 16, sentence.range.upperBound), of: text)
-      {
-        return true
-      }
-      if let year = NumberToken.read(text, at: start), year.length == 4,
-        text[year.range.upperBound] == "年"
-      {
-        var next = year.range.upperBound + 1
-        if text[next] == "," { next += 1 }
-        let isTask = text.has(oneOf: ["重点做好", "重点抓好", "重点推进", "重点抓", "着重"], at: next)
-        if PlanWords.intent.match(text, at: next) != nil,
-          isTask || text[next] != "重" || next > start + 5
-        {
-          return true
-        }
-        if opensImprovements(sentence, from: next) { return true }
-        if text[next] == "从", setsOut(from: next, limit: sentence.range.upperBound) { return true }
-        if text[next - 1] == ",", resolves(from: next, limit: sentence.range.upperBound) {
-          return true
-        }
-      }
+    let near = clauses[sentence.clauses].prefix(3).prefix {
+      $0.range.lowerBound - sentence.range.lowerBound < 40
     }
-    return false
+    return near.contains { looksAhead(from: $0.range.lowerBound, in: sentence) }
+  }
+
+  private func looksAhead(from start: Int, in sentence: Sentence) -> Bool {
+    if PlanWords.leadIn.match(text, at: start) != nil { return true }
+    if PlanWords.laterThisYear.match(text, at: start) != nil,
+      PlanWords.urging.occurs(in: start..<min(start + 16, sentence.range.upperBound), of: text)
+    {
+      return true
+    }
+    guard let year = NumberToken.read(text, at: start), year.length == 4,
+      text[year.range.upperBound] == "年"
+    else { return false }
+    let end = year.range.upperBound + 1
+    return intends(from: text[end] == "," ? end + 1 : end, yearAt: start, in: sentence)
+  }
+
+  /// 2010年,重点抓好…: whether what stands behind a year is to be done in it.
+  private func intends(from next: Int, yearAt start: Int, in sentence: Sentence) -> Bool {
+    let limit = sentence.range.upperBound
+    // 2010年重视: what the year did well; a task is opened by 重点 alone.
+    if PlanWords.intent.match(text, at: next) != nil,
+      text[next] != "重" || next > start + 5 || text.has(oneOf: PlanWords.tasks, at: next)
+    {
+      return true
+    }
+    return opensImprovements(sentence, from: next)
+      || text[next] == "从" && setsOut(from: next, limit: limit)
+      || text[next - 1] == "," && resolves(from: next, limit: limit)
   }
 
   /// 2009年,我们将从三个方面改进: whether a clause says within a few characters what somebody will do.
@@ -164,7 +155,7 @@ struct PlanReader {
   /// 2024年从以下方面改进: whether it says from where to begin.
   private func setsOut(from position: Int, limit: Int) -> Bool {
     let reach = position..<min(position + 14, limit)
-    return text.has(oneOf: ["改进", "着手", "入手", "发力", "努力"], in: reach)
+    return text.has(oneOf: PlanWords.starts, in: reach)
   }
 
   /// 2023年改进如下:, 2024年改进措施: a lead-in that ends with a colon.
@@ -214,18 +205,5 @@ struct PlanReader {
     ranges.append(range)
     items += PlanItems(text, brackets: brackets, outline: outline).items(
       in: range, headings: headings(in: range), under: heading)
-  }
-}
-
-extension Array {
-  /// The first index whose element fits a condition that, once true, stays true.
-  func partitioningIndex(where fits: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if fits(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
