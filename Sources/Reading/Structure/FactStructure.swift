@@ -21,9 +21,9 @@ struct FactStructure {
 
   /// What is stated again is a repeat of the first statement.
   private mutating func markRepeats() {
-    var first: [Statement: Int] = [:]
+    var first: [FactStatement: Int] = [:]
     for (index, fact) in facts.enumerated() {
-      let statement = Statement(fact)
+      let statement = FactStatement(fact)
       if let earlier = first[statement],
         fact.container == nil || facts[earlier].container == nil
           || fact.isCell != facts[earlier].isCell
@@ -81,10 +81,9 @@ struct FactStructure {
   }
 
   /// Dimensions by which totals are split, and in which order they are tried.
-  fileprivate static let splitting = [
+  static let splitting = [
     "channel", "outlet", "outcome", "result", "applicant", "status", "party", "category", "scope",
-    "kind",
-    "recipient", "rating",
+    "kind", "recipient", "rating",
   ]
 
   /// The facts near a total that count what it counts, whatever they split it by; few of them, so
@@ -286,58 +285,4 @@ struct FactStructure {
   private func isCount(_ index: Int) -> Bool { words[facts[index].measure].nature != .rate }
 
   private func heading(_ fact: FactDraft) -> Int? { draft.sentences[fact.sentence].heading }
-}
-
-/// What every total asks of each of its neighbours, in one place and without references to count.
-private struct PossiblePart {
-  private let measure: Int
-  private let value: Number
-  private let yearsBack: Int
-  private let isPlain: Bool
-  /// Which of the dimensions that split totals it has, by their place.
-  private let dimensions: Int
-
-  init(_ fact: FactDraft) {
-    measure = fact.measure
-    value = fact.value
-    yearsBack = fact.yearsBack
-    isPlain =
-      (fact.implied == nil || fact.implied == .zero) && fact.coordinates["delta"].isEmpty
-      && fact.coordinates["min_views"].isEmpty
-    dimensions = fact.coordinates.entries.reduce(0) { bits, entry in
-      FactStructure.splitting.firstIndex(of: entry.dimension).map { bits | 1 << $0 } ?? bits
-    }
-  }
-
-  func has(_ dimension: Int) -> Bool { dimensions >> dimension & 1 == 1 }
-
-  func mayBePart(of whole: PossiblePart) -> Bool {
-    measure == whole.measure && isPlain && yearsBack == whole.yearsBack && value <= whole.value
-  }
-}
-
-/// What a fact states, for finding out whether it is stated again.
-private struct Statement: Hashable {
-  let measure: Int
-  let value: Number
-  let valueMax: Number?
-  let unit: String
-  let coordinates: Coordinates
-  let yearsBack: Int
-
-  init(_ fact: FactDraft) {
-    measure = fact.measure
-    value = fact.value
-    valueMax = fact.valueMax
-    unit = fact.unit
-    coordinates = fact.coordinates
-    yearsBack = fact.yearsBack
-  }
-
-  /// Hashes the numbers alone: few facts share them, and words are dear to hash.
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(measure)
-    hasher.combine(value)
-    hasher.combine(yearsBack)
-  }
 }
