@@ -7,9 +7,28 @@ extension FrameReader {
     let isNamed: Bool
   }
 
-  /// Chooses the measure of a segment.
+  /// Chooses the measure of a segment; what later rules say outweighs the earlier ones.
   func choose(_ segment: Segment) -> Choice? {
     var choice = MeasureChoice(vocabulary: words, unit: segment.quantity.unit)
+    weighOwnWords(segment, into: &choice)
+    weighSurroundings(segment, into: &choice)
+    if !choice.hasHead, !setsUp(segment) { weighContext(segment, into: &choice) }
+    if threshold(segment) != nil, let publications = words.measure("publications") {
+      choice.favour(publications, by: 4)
+    }
+    weighWays(segment, into: &choice)
+    weighPair(segment, into: &choice)
+    weighOutcome(segment, into: &choice)
+    weighClass(segment, into: &choice)
+    weighNames(segment, into: &choice)
+    weighRecipients(segment, into: &choice)
+    dismissRequests(segment, from: &choice)
+    guard let best = choice.best, !isNamesake(best, of: segment) else { return nil }
+    return Choice(measure: best, isNamed: choice.named.contains(best))
+  }
+
+  /// What the words before and after a quantity say.
+  private func weighOwnWords(_ segment: Segment, into choice: inout MeasureChoice) {
     let before = visible(segment.before)
     let after = visible(segment.after)
     choice.weigh(
@@ -24,30 +43,26 @@ extension FrameReader {
     let title = draft.titles(in: segment.after).first { $0.lowerBound == segment.after.lowerBound }
     choice.weigh(after: after, start: title?.upperBound ?? segment.quantity.range.upperBound)
     choice.weigh(values: before + after)
-    weighSurroundings(segment, into: &choice)
-    if !choice.hasHead, !setsUp(segment) { weighContext(segment, into: &choice) }
-    if threshold(segment) != nil, let publications = words.measure("publications") {
-      choice.favour(publications, by: 4)
+  }
+
+  /// 报送市委办60篇: what was handed to offices, or to those who print it.
+  private func weighRecipients(_ segment: Segment, into choice: inout MeasureChoice) {
+    guard !settled.recipients.isEmpty, let submissions = words.measure("submissions") else {
+      return
     }
-    weighWays(segment, into: &choice)
-    weighPair(segment, into: &choice)
-    weighOutcome(segment, into: &choice)
-    weighClass(segment, into: &choice)
-    weighNames(segment, into: &choice)
-    if !settled.recipients.isEmpty, let submissions = words.measure("submissions") {
-      if let articles = words.measure("media_articles"), areMedia(settled.recipients) {
-        choice.favour(articles, by: 4)
-      } else {
-        choice.favour(submissions, by: handsOver(segment) ? 7 : 2)
-        if isUsed(segment) { choice.insist(on: submissions) }
-      }
+    if let articles = words.measure("media_articles"), areMedia(settled.recipients) {
+      return choice.favour(articles, by: 4)
     }
-    dismissRequests(segment, from: &choice)
-    if countsOffices(segment), choice.best.map(words.id) != "units" { return nil }
-    // 设立举报箱6个: what is put up is named after the cases that it is for.
-    let isNamesake = choice.best.map { words.isBase($0) || words.id($0) == "publications" }
-    if setsUp(segment), isNamesake ?? false { return nil }
-    return choice.best.map { Choice(measure: $0, isNamed: choice.named.contains($0)) }
+    choice.favour(submissions, by: handsOver(segment) ? 7 : 2)
+    if isUsed(segment) { choice.insist(on: submissions) }
+  }
+
+  /// Whether a figure is of offices, or of what is put up and named after the cases that it is for:
+  /// 设立举报箱6个.
+  private func isNamesake(_ measure: Int, of segment: Segment) -> Bool {
+    let id = words.id(measure)
+    return countsOffices(segment) && id != "units"
+      || setsUp(segment) && (words.isBase(measure) || id == "publications")
   }
 
   private func weighSurroundings(_ segment: Segment, into choice: inout MeasureChoice) {
@@ -189,15 +204,9 @@ extension FrameReader {
     let lead =
       sentence.range
       .lowerBound..<min(sentence.range.lowerBound + 20, segment.quantity.range.lowerBound)
-    if !lead.isEmpty {
-      if draft.text.has(
-        oneOf: ["从", "按", "主要为", "主要是", "主要包括", "其中", "分别是", "具体为", "包括"], at: lead.lowerBound)
-      {
-        return true
-      }
-    }
+    if !lead.isEmpty, draft.text.has(oneOf: SplitWords.leading, at: lead.lowerBound) { return true }
     guard let heading = sentence.heading else { return false }
-    return draft.text.has(oneOf: ["构成", "分布", "分类"], in: draft.headings[heading].title)
+    return draft.text.has(oneOf: SplitWords.headings, in: draft.headings[heading].title)
   }
 
   private static let followers = ["trainings": "trainees", "complaints": "visitors"]
@@ -223,4 +232,13 @@ extension FrameReader {
   private func handsOver(_ segment: Segment) -> Bool {
     map[segment.surroundings].contains { $0.meaning == .grammar(.hand) }
   }
+}
+
+/// The words that say that what was counted is split.
+enum SplitWords {
+  /// What a sentence opens with that splits.
+  static let leading = ["从", "按", "主要为", "主要是", "主要包括", "其中", "分别是", "具体为", "包括"]
+
+  /// What the heading of a split names.
+  static let headings = ["构成", "分布", "分类"]
 }

@@ -127,7 +127,7 @@ extension FrameReader {
   /// Whether the name of a measure of cases stands behind four characters and more of another name.
   private func isLongName(_ segment: Segment) -> Bool {
     guard draft.text[segment.clause.range.lowerBound - 1] == "、",
-      segment.before.lowerBound == segment.clause.range.lowerBound,
+      segment.opensClause,
       let cue = visible(segment.before).last, case .measure(let measure) = cue.meaning,
       words.isBase(measure)
     else { return false }

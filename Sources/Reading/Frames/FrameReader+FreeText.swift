@@ -195,10 +195,7 @@ extension FrameReader {
     }
     if let own = phraseText(afterVerbs(segment.before, measure: measure)) { return own }
     guard words.id(measure) == "handouts", stripped(segment.before).count <= 12 else { return nil }
-    let sentence = draft.sentences[segment.clause.sentence]
-    let previous = segment.quantity.clause - 1
-    guard sentence.clauses.contains(previous) else { return nil }
-    let range = draft.clauses[previous].range
+    guard let range = draft.clause(before: segment) else { return nil }
     let isNamed = map[range].contains {
       $0.meaning == .measure(measure) && $0.range.upperBound == range.upperBound
     }

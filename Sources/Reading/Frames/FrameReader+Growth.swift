@@ -27,15 +27,10 @@ extension FrameReader {
 
   /// 比上年增加15条,增长21.7%: what the clause before compared with.
   func lastComparison() -> String? {
-    facts[recent(from: settled.firstFact)].last { !$0.coordinates["delta"].isEmpty }?.coordinates[
-      "delta"
-    ]
-    .first
-      ?? facts[recent(from: settled.firstFact)].last { !$0.coordinates["kind"].isEmpty }?
-      .coordinates["kind"]
-      .first {
-        ["yoy", "mom"].contains($0)
-      }
+    let told = facts[recent(from: settled.firstFact)]
+    let moved = told.last { !$0.coordinates["delta"].isEmpty }?.coordinates["delta"].first
+    let kinds = told.last { !$0.coordinates["kind"].isEmpty }?.coordinates["kind"] ?? []
+    return moved ?? kinds.first { ["yoy", "mom"].contains($0) }
   }
 
   /// What a growth is the growth of: the figure before it; at a sentence's start, the total before.
@@ -80,9 +75,7 @@ extension FrameReader {
     // 比上年(894条)增加124条.
     let own = visible(segment.clause.range.lowerBound..<segment.before.lowerBound)
     if let said = comparison(in: own)?.kind { return said }
-    let previous = segment.quantity.clause - 1
-    guard draft.sentences[segment.clause.sentence].clauses.contains(previous) else { return nil }
-    let range = draft.clauses[previous].range
+    guard let range = draft.clause(before: segment) else { return nil }
     if let said = comparison(in: map[range])?.kind { return said }
     // 去年为330条,增加56条.
     if facts.last.map({ $0.yearsBack > 0 && $0.sentence == settled.sentence }) ?? false {

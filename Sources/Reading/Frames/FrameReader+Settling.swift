@@ -21,34 +21,45 @@ extension FrameReader {
   mutating func noteRecipients(in clause: Int) {
     let range = draft.clauses[clause].range
     let cues = map[range]
-    if let hand = cues.first(where: { $0.meaning == .grammar(.hand) }) {
-      let toward = cues.last {
-        $0.meaning == .grammar(.toward) && $0.range.upperBound <= hand.range.lowerBound
-      }
-      if let toward, hand.range.lowerBound - toward.range.upperBound <= 30 {
-        let names = split(toward.range.upperBound..<hand.range.lowerBound)
-        if !names.isEmpty { settled.recipients = names }
-      } else if let adopted = cues.first(where: { isAdoption($0) }), hand.range.count == 1,
-        hand.range.upperBound < adopted.range.lowerBound
-      {
-        settled.recipients = split(hand.range.upperBound..<adopted.range.lowerBound)
-      } else {
-        let names = receivers(after: hand, in: range)
-        if !names.isEmpty { settled.recipients = names }
-      }
+    let adopted = cues.first { isAdoption($0) }
+    if let hand = cues.first(where: { $0.meaning == .grammar(.hand) }),
+      let names = receivers(by: hand, adopted: adopted, in: range)
+    {
+      settled.recipients = names
     }
-    guard let adopted = cues.first(where: { isAdoption($0) }) else { return }
+    if let adopted, let names = adopters(before: adopted, in: range) { settled.recipients = names }
+  }
+
+  /// Those to whom a clause hands over; nil where it names none.
+  private func receivers(by hand: Cue, adopted: Cue?, in range: Range<Int>) -> [Range<Int>]? {
+    let toward = map[range].last {
+      $0.meaning == .grammar(.toward) && $0.range.upperBound <= hand.range.lowerBound
+    }
+    let names: [Range<Int>]
+    if let toward, hand.range.lowerBound - toward.range.upperBound <= 30 {
+      names = split(toward.range.upperBound..<hand.range.lowerBound)
+    } else if let adopted, hand.range.count == 1,
+      hand.range.upperBound < adopted.range.lowerBound
+    {
+      return split(hand.range.upperBound..<adopted.range.lowerBound)
+    } else {
+      names = receivers(after: hand, in: range)
+    }
+    return names.isEmpty ? nil : names
+  }
+
+  /// Those who used what was handed over; nil where a clause names none.
+  private func adopters(before adopted: Cue, in range: Range<Int>) -> [Range<Int>]? {
     let before = range.lowerBound..<adopted.range.lowerBound
     if let by = draft.text.first("被", in: before) {
       let names = split((by + 1)..<adopted.range.lowerBound)
-      if !names.isEmpty { settled.recipients = names }
-    } else if !settled.recipients.isEmpty {
-      // 被市委办采用57条、市政府办采用63条: the next one that used it.
-      let names = split(stripped(before))
-      if !names.isEmpty, names.allSatisfy({ Self.isOffice(draft.text.folded($0)) }) {
-        settled.recipients = names
-      }
+      return names.isEmpty ? nil : names
     }
+    guard !settled.recipients.isEmpty else { return nil }
+    // 被市委办采用57条、市政府办采用63条: the next one that used it.
+    let names = split(stripped(before))
+    let areOffices = names.allSatisfy { Self.isOffice(draft.text.folded($0)) }
+    return names.isEmpty || !areOffices ? nil : names
   }
 
   /// 上报市委、市政府办公室信息各120余条: the receivers stand behind what hands over.
@@ -190,11 +201,8 @@ extension FrameReader {
 
   /// 其中,…: whether a clause of nothing but a word went before.
   private func follows(_ word: String, segment: Segment) -> Bool {
-    let previous = segment.quantity.clause - 1
-    guard draft.sentences[segment.clause.sentence].clauses.contains(previous),
-      segment.before.lowerBound == segment.clause.range.lowerBound
-    else { return false }
-    return draft.text.isWord(word, in: draft.text.trimmed(draft.clauses[previous].range))
+    guard segment.opensClause, let previous = draft.clause(before: segment) else { return false }
+    return draft.text.isWord(word, in: draft.text.trimmed(previous))
   }
 
   /// 《甲》、《乙》等三项制度: the names that a figure counts.

@@ -12,41 +12,58 @@ extension FrameReader {
     }.map { segment.after.lowerBound + $0.count }
   }
 
+  /// Adds a share: of what it is one, and what it is taken by.
   mutating func appendShare(_ segment: Segment) {
     guard let last = shared(by: segment), let other = words.measure("other_rate")
     else { return }
-    let total = whole(before: last)
     var fact = draftFact(segment, measure: other)
     if let years = yearsBack(of: segment) { fact.yearsBack = years }
     fact.coordinates["kind"] = ["share"]
     let subject = subject(of: segment)
     let own = listedValues(segment, measure: other)
-    let base = segment.isBracketed || subject == nil ? (facts[last].container ?? total) : last
+    let base =
+      segment.isBracketed || subject == nil
+      ? (facts[last].container ?? whole(before: last)) : last
     fact.coordinates["of"] = [words.id(facts[base].measure)]
     for key in ["channel", "outlet", "scope", "category", "party"] {
       fact.coordinates[key] = own[key]
     }
-    let isWay = !own["channel"].isEmpty || !own["outlet"].isEmpty
-    if isWay, pointsAt(segment) {
-      // 六成来自微信: the way that cases came by, or where it was published.
-      fact.coordinates[words.id(facts[base].measure) == "publications" ? "channel" : "outlet"] = []
-    } else if let subject, pointsAt(segment) {
-      fact.coordinates["within"] = own["category"]
-      let isPlace = subject.unicodeScalars.last?.endsPlace ?? false
-      fact.coordinates[isPlace ? "scope" : "category"] = [subject]
-    } else if let subject, fact.coordinates["category"].isEmpty, own["outlet"].isEmpty,
-      own["channel"].isEmpty
-    {
-      fact.coordinates["category"] = [subject]
-    } else if subject == nil,
-      fact.coordinates.dimensions.allSatisfy({ ["kind", "of"].contains($0) })
-    {
+    if let subject {
+      tell(subject, isBehind: pointsAt(segment), own: own, base: base, in: &fact)
+    } else if pointsAt(segment), hasWay(own) {
+      settleWay(of: base, in: &fact)
+    } else if fact.coordinates.dimensions.allSatisfy({ ["kind", "of"].contains($0) }) {
       copyDimensions(of: last, into: &fact)
       if facts[last].measure != facts[base].measure, fact.coordinates["category"].isEmpty {
         fact.coordinates["category"] = [words[facts[last].measure].name.chinese]
       }
     }
     facts.append(fact)
+  }
+
+  /// Adds to a share what it is taken by.
+  private func tell(
+    _ subject: String, isBehind: Bool, own: Coordinates, base: Int, in fact: inout FactDraft
+  ) {
+    if isBehind, hasWay(own) {
+      settleWay(of: base, in: &fact)
+    } else if isBehind {
+      fact.coordinates["within"] = own["category"]
+      let isPlace = subject.unicodeScalars.last?.endsPlace ?? false
+      fact.coordinates[isPlace ? "scope" : "category"] = [subject]
+    } else if fact.coordinates["category"].isEmpty, !hasWay(own) {
+      fact.coordinates["category"] = [subject]
+    }
+  }
+
+  private func hasWay(_ own: Coordinates) -> Bool {
+    !own["channel"].isEmpty || !own["outlet"].isEmpty
+  }
+
+  /// 六成来自微信: the way that cases came by, or where it was published.
+  private func settleWay(of base: Int, in fact: inout FactDraft) {
+    let isPublished = words.id(facts[base].measure) == "publications"
+    fact.coordinates[isPublished ? "channel" : "outlet"] = []
   }
 
   /// The figure that a share belongs to: the last one, but after brackets the one before them.

@@ -9,9 +9,8 @@ extension FrameReader {
       draft.text[end - 2] != "人", draft.text[end - 2] != "成"
     else { return roleAfter(segment) }
     var start = end
-    let verbs = ["配备", "聘请", "设", "选聘", "有", "专职", "兼职", "各", "名"]
     while start > segment.before.lowerBound, end - start < 6, draft.text[start - 1].isHan,
-      !verbs.contains(where: { draft.text.has($0, before: start) })
+      !draft.text.has(oneOf: SubjectWords.hiring, before: start)
     {
       start -= 1
     }
@@ -73,11 +72,7 @@ extension FrameReader {
     guard words.isBase(measure), stripped(segment.before).isEmpty,
       own["category"].isEmpty, own["scope"].isEmpty, !segment.isBracketed
     else { return nil }
-    let previous = segment.quantity.clause - 1
-    guard draft.sentences[segment.clause.sentence].clauses.contains(previous),
-      segment.before.lowerBound == segment.clause.range.lowerBound
-    else { return nil }
-    let range = draft.clauses[previous].range
+    guard segment.opensClause, let range = draft.clause(before: segment) else { return nil }
     if let name = subjectBehind(in: range) { return name }
     let predicate = SubjectWords.predicates.compactMap { draft.text.first($0, in: range) }.min()
     guard let predicate, predicate > range.lowerBound else { return nil }
@@ -94,7 +89,7 @@ extension FrameReader {
   /// 件数最多的是白马区,有1024件: the subject stands behind what is said of it.
   func subjectBehind(in clause: Range<Int>) -> (dimension: String, value: String)? {
     guard
-      let start = ["最多的是", "最少的是", "居首的是", "最高的是", "最低的是", "首位的是"].compactMap({ word in
+      let start = SubjectWords.openings.compactMap({ word in
         draft.text.first(word, in: clause).map { $0 + word.count }
       }).first, let subject = phraseText(start..<max(start, clause.upperBound)),
       let last = subject.unicodeScalars.last
@@ -104,11 +99,9 @@ extension FrameReader {
 
   /// Whether the clause before names the place that a bare figure is of.
   func followsPlace(_ segment: Segment) -> Bool {
-    let previous = segment.quantity.clause - 1
-    guard draft.sentences[segment.clause.sentence].clauses.contains(previous),
-      stripped(segment.before).isEmpty
+    guard let previous = draft.clause(before: segment), stripped(segment.before).isEmpty
     else { return false }
-    return subjectBehind(in: draft.clauses[previous].range)?.dimension == "scope"
+    return subjectBehind(in: previous)?.dimension == "scope"
   }
 }
 
@@ -119,6 +112,10 @@ enum SubjectWords {
     "最为突出", "较为突出", "最突出", "比较突出", "最多", "最少", "居首", "居多", "最高", "最低", "较多", "较少", "最为集中", "较集中",
     "占比最大", "居第", "排第", "位居",
   ]
+  /// What is said before it, where it stands behind.
+  static let openings = ["最多的是", "最少的是", "居首的是", "最高的是", "最低的是", "首位的是"]
+  /// What stands before the role of staff and is no part of it.
+  static let hiring = ["配备", "聘请", "设", "选聘", "有", "专职", "兼职", "各", "名"]
   /// What gives marks.
   static let tests = ["考核", "评估", "测评", "评议", "考评", "评价", "评比", "检查"]
   /// How the name of a group of cases ends.

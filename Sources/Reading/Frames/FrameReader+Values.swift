@@ -73,11 +73,7 @@ extension FrameReader {
 
   /// 采用过半,为22条: the clause before, where it has no figure and this one nothing but a figure.
   private func cuesOfLead(_ segment: Segment) -> [Cue] {
-    let previous = segment.quantity.clause - 1
-    guard draft.sentences[segment.clause.sentence].clauses.contains(previous),
-      segment.before.lowerBound == segment.clause.range.lowerBound
-    else { return [] }
-    let range = draft.clauses[previous].range
+    guard segment.opensClause, let range = draft.clause(before: segment) else { return [] }
     let next = draft.quantities.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
     let hasFigure =
       next < draft.quantities.count && draft.quantities[next].range.lowerBound < range.upperBound

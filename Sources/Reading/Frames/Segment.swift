@@ -14,6 +14,9 @@ struct Segment {
   /// Whether it stands in brackets: 275件(微信251件).
   var isBracketed: Bool { bracket != nil }
 
+  /// Whether no other quantity stands before it in its clause.
+  var opensClause: Bool { before.lowerBound == clause.range.lowerBound }
+
   /// The clause around it, of a clause without end only what is near.
   var surroundings: Range<Int> {
     let start = max(clause.range.lowerBound, before.lowerBound - 80)
@@ -29,6 +32,13 @@ extension Draft {
     let start = skips.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
     let end = skips.partitioningIndex { $0.range.lowerBound >= range.upperBound }
     return skips[start..<max(start, end)]
+  }
+
+  /// The clause before a segment's, where it is of the same sentence.
+  func clause(before segment: Segment) -> Range<Int>? {
+    let previous = segment.quantity.clause - 1
+    guard sentences[segment.clause.sentence].clauses.contains(previous) else { return nil }
+    return clauses[previous].range
   }
 
   /// The names in 《》 within a range, marks included.
