@@ -2,8 +2,8 @@ import Facts
 
 /// The choice among several values of one dimension that stand near a figure.
 extension FrameReader {
-  /// Of several values the one that the phrase begins with (热线转来), for stages and scopes the one nearest to
-  /// the number; values joined by 和 all.
+  /// Of several values the one that the phrase begins with (热线转来), for stages and annotations the
+  /// one nearest to the number; values joined by 和 all.
   func chosen(_ cues: [Cue], dimension: Int) -> [String] {
     let split = words.vocabulary.dimensions[dimension]
     let ids = cues.compactMap { cue in

@@ -21,32 +21,33 @@ enum QuantityReader {
       var figure = figure(text, token: token)
     else { return nil }
     if let spread = spread(text, token: token) {
-      let upper = spread.upper
       return finish(
-        text, number: start..<figure.end, value: upper - Number(significand: spread.width),
-        valueMax: upper,
+        text, number: start..<figure.end, value: spread.upper - Number(significand: spread.width),
+        valueMax: spread.upper,
         unit: unit(text, after: figure.end, token: token) ?? figure.end..<figure.end,
         precision: .about)
     }
-    var number = start..<figure.end
-    var valueMax: Number?
-    if let upper = upperEnd(text, from: figure, token: token) {
-      if upper.scale > 0 { figure.value = figure.value.scaled(byPowerOfTen: upper.scale) }
-      valueMax = upper.figure.value
-      figure.end = upper.figure.end
-      figure.precision = upper.figure.precision
-      number = start..<figure.end
-    }
+    let valueMax = extend(&figure, text: text, token: token)
     let unit = unit(text, after: figure.end, token: token)
     if unit == nil, token.isChinese, isWordLike(text, token: token, figure: figure) { return nil }
     let change = unit.flatMap { coins(text, after: $0) }
     var quantity = finish(
-      text, number: number, value: change.map { figure.value + $0.value } ?? figure.value,
-      valueMax: valueMax,
-      unit: unit ?? figure.end..<figure.end,
-      precision: figure.precision)
+      text, number: start..<figure.end,
+      value: change.map { figure.value + $0.value } ?? figure.value, valueMax: valueMax,
+      unit: unit ?? figure.end..<figure.end, precision: figure.precision)
     if let change { quantity.range = quantity.range.lowerBound..<change.end }
     return quantity
+  }
+
+  /// Extends a figure to the upper end of a range, 3至5, and gives that end.
+  private static func extend(
+    _ figure: inout Figure, text: ReportText, token: NumberToken
+  ) -> Number? {
+    guard let upper = upperEnd(text, from: figure, token: token) else { return nil }
+    if upper.scale > 0 { figure.value = figure.value.scaled(byPowerOfTen: upper.scale) }
+    figure.end = upper.figure.end
+    figure.precision = upper.figure.precision
+    return upper.figure.value
   }
 
   /// 四十六元五角, 三元二角五分: what follows the yuan.
