@@ -21,8 +21,8 @@ struct CrossFiledRule: AuditRule {
     after shared: Ledger.Entry, of total: Ledger.Entry, in ledger: Ledger
   ) -> Ledger.Entry? {
     ledger.entries[(shared.index + 1)...].prefix(3).first {
-      $0.fact.measure == total.fact.measure && $0.fact.place.line == total.fact.place.line
-        && $0.fact.place.section == total.fact.place.section && $0.fact.value < total.fact.value
+      $0.fact.measure == total.fact.measure && $0.fact.sharesLine(with: total.fact)
+        && $0.fact.value < total.fact.value
         && Self.remainders.contains(where: $0.fact.place.text.contains)
     }
   }

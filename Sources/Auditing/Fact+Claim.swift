@@ -24,4 +24,9 @@ extension Fact {
     unit != "%" && role != .repeat && coordinates["delta"].isEmpty
       && vocabulary.nature(of: measure) != .rate
   }
+
+  /// Whether two facts stand in one line of one section: a sentence or what belongs to it.
+  func sharesLine(with other: Fact) -> Bool {
+    place.line == other.place.line && place.section == other.place.section
+  }
 }

@@ -73,8 +73,7 @@ extension RatioRule {
   private func line(before rate: Ledger.Entry, in ledger: Ledger) -> [Ledger.Entry] {
     Array(
       ledger.entries[..<rate.index].suffix(20).reversed().prefix {
-        $0.fact.place.line == rate.fact.place.line
-          && $0.fact.place.section == rate.fact.place.section
+        $0.fact.sharesLine(with: rate.fact)
       })
   }
 

@@ -16,8 +16,7 @@ extension RatioRule {
       guard let measure = share.fact.coordinates["of"].first,
         let part = part(of: share.fact, measure: measure, in: ledger)
       else { continue }
-      if let last = lists.last?.last?.share.fact, last.place.line == share.fact.place.line,
-        last.place.section == share.fact.place.section,
+      if let last = lists.last?.last?.share.fact, last.sharesLine(with: share.fact),
         last.coordinates["of"] == share.fact.coordinates["of"]
       {
         lists[lists.count - 1].append((share, part))

@@ -37,35 +37,47 @@ struct RatioRule: AuditRule {
       facts: [rate, numerator, denominator].map(\.index), place: rate.fact.place)
   }
 
-  /// 派件18260件,结案17895件,结案率98%: the rate is that of another figure of the same section, of
-  /// which the report does not say that it is the base.
+  /// Whether a closing rate that these figures contradict is right of others, of which the report does
+  /// not say that they are its base.
   private func holdsOtherwise(
     _ rate: Ledger.Entry, numerator: Ledger.Entry, denominator: Ledger.Entry, in ledger: Ledger
   ) -> Bool {
     guard rate.fact.measure == "closure_rate" else { return false }
     // More is closed than came in: what was carried over is counted too, or another base meant.
-    if numerator.fact.value > denominator.fact.value { return true }
+    return numerator.fact.value > denominator.fact.value
+      || isWithoutPassed(rate, numerator: numerator, denominator: denominator, in: ledger)
+      || isOfAnother(rate, numerator: numerator, in: ledger)
+  }
+
+  /// 市级2946件,向下转办58件: what was passed on is for those to close whom it was passed to.
+  private func isWithoutPassed(
+    _ rate: Ledger.Entry, numerator: Ledger.Entry, denominator: Ledger.Entry, in ledger: Ledger
+  ) -> Bool {
     let passed = ledger.entries.filter {
       $0.fact.measure == numerator.fact.measure
         && ["transferred", "rejected", "withdrawn"].contains(
           $0.fact.coordinates["status"].first ?? "")
     }
-    // 市级2946件,向下转办58件: what was passed on is for those to close whom it was passed to.
-    let isWithoutPassed = passed.contains { passed in
+    return passed.contains { passed in
       [denominator.fact.value - passed.fact.value, denominator.fact.value + passed.fact.value]
-        .contains {
-          Percentage(rate.fact, numerator: numerator.fact.value, denominator: $0)?.holds == true
-        }
+        .contains { holds(rate, numerator: numerator, denominator: $0) }
     }
-    if isWithoutPassed { return true }
-    return ledger.entries.contains { base in
+  }
+
+  /// 派件18260件,结案17895件,结案率98%: the rate is that of another figure of its line.
+  private func isOfAnother(
+    _ rate: Ledger.Entry, numerator: Ledger.Entry, in ledger: Ledger
+  ) -> Bool {
+    ledger.entries.contains { base in
       base.fact.measure == numerator.fact.measure && base.fact.precision == .exact
-        && base.fact.place.section == rate.fact.place.section
-        && base.fact.place.line == rate.fact.place.line
+        && base.fact.sharesLine(with: rate.fact)
         && base.fact.value >= numerator.fact.value && base.index != numerator.index
-        && Percentage(
-          rate.fact, numerator: numerator.fact.value, denominator: base.fact.value)?.holds == true
+        && holds(rate, numerator: numerator, denominator: base.fact.value)
     }
+  }
+
+  private func holds(_ rate: Ledger.Entry, numerator: Ledger.Entry, denominator: Number) -> Bool {
+    Percentage(rate.fact, numerator: numerator.fact.value, denominator: denominator)?.holds == true
   }
 
   /// The two facts that a rate divides, where the report states both.
@@ -93,7 +105,7 @@ struct RatioRule: AuditRule {
     _ subject: Ledger.Subject, to rate: Fact, in ledger: Ledger
   ) -> Ledger.Entry? {
     ledger.statements(of: subject).last {
-      $0.fact.place.line == rate.place.line && $0.fact.place.section == rate.place.section
+      $0.fact.sharesLine(with: rate)
         && $0.fact.place.number.upperBound <= rate.place.number.lowerBound
     }
   }

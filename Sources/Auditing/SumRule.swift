@@ -26,8 +26,7 @@ struct SumRule: AuditRule {
     let groups = Self.orderedGroups(parts) { $0.fact.splits ?? "" }
     let sum = parts.reduce(Number.zero) { $0 + $1.fact.value }
     let isOneList = parts.allSatisfy {
-      $0.fact.place.line == total.fact.place.line && $0.index > total.index
-        && $0.fact.place.section == total.fact.place.section
+      $0.index > total.index && $0.fact.sharesLine(with: total.fact)
     }
     guard groups.count > 1, isOneList, groups.allSatisfy({ $0.entries.count < 3 }),
       Self.nearlyExhausts(sum, total.fact.value, parts: parts.count),
@@ -44,8 +43,7 @@ struct SumRule: AuditRule {
     }
     let earlier = ledger.statements(of: Ledger.Subject(total.fact)).first {
       $0.index < total.index && $0.fact.precision == .exact && $0.fact.valueMax == nil
-        && $0.fact.place.line == total.fact.place.line
-        && $0.fact.place.section == total.fact.place.section
+        && $0.fact.sharesLine(with: total.fact)
         && $0.index < parts[0].index && $0.fact.value != total.fact.value
         && $0.fact.implied == nil && ledger.parts(of: $0).isEmpty
     }
