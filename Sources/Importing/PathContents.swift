@@ -13,8 +13,8 @@ public struct PathContents: Sendable, Hashable {
   ///
   /// A folder gives its reports and its history; `datapackage.json` stands for the package that it
   /// describes, an archive for the documents in it; a `.csv` is a table of figures by its columns
-  /// `measure` and `value`, and without them a register of cases, as every `.tsv` is; any other file is a document, and whether it can be read shows when it
-  /// is.
+  /// `measure` and `value`, and without them a register of cases, as every `.tsv` is; any other file
+  /// is a document, and whether it can be read shows when it is.
   /// - Throws: `ReadFailure` where a folder can't be listed or a table not be opened.
   public init(at path: String) throws(ReadFailure) {
     let path = Self.withoutLastSlash(path)

@@ -1,8 +1,8 @@
 /// The files of a workspace, or of a plain folder of reports, by what they are for.
 ///
-/// A workspace keeps its reports in `seeds/reports/`, its history in `seeds/history/` and its registers
-/// of cases in `seeds/registers/`; in a plain folder every document is a report. An archive stands for the documents in it. Names are sorted, so
-/// that every machine loads in one order.
+/// A workspace keeps its reports in `seeds/reports/`, its history in `seeds/history/` and its
+/// registers of cases in `seeds/registers/`; in a plain folder every document is a report. An archive
+/// stands for the documents in it. Names are sorted, so that every machine loads in one order.
 public struct WorkspaceFiles: Sendable, Hashable {
   /// A file, and what it is called in answers.
   public struct File: Sendable, Hashable {
