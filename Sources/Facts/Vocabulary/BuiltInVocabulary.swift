@@ -716,7 +716,9 @@ extension Vocabulary {
       synonyms: [
         "page view", "views", "visits to the site", "clicks", "浏览量", "阅读量", "点击量", "访问人次",
       ],
-      cues: ["访问量", "浏览量", "阅读量", "点击量", "点击率", "点击数", "播放量", "网站访问", "总访问", "点击", "浏览", "访问"],
+      cues: [
+        "访问量", "浏览量", "阅读量", "累计阅读", "点击量", "点击率", "点击数", "播放量", "网站访问", "总访问", "点击", "浏览", "访问",
+      ],
       verbs: ["阅读", "播放", "浏览", "点击"],
       units: ["次", "人次", "人", "万次", "次数"],
       nature: .flow,
@@ -880,8 +882,8 @@ extension Vocabulary {
       id: "closure_rate", name: Wording(english: "closure rate", chinese: "办结率"),
       synonyms: ["completion rate", "closing rate", "结案率", "办结比例"],
       cues: [
-        "处结率", "办结率", "结案率", "按时办结率", "办结比例", "结案比例", "办结比率", "按期办结率", "完成率", "及时办结率", "结办率", "解决率",
-        "化解率",
+        "处结率", "办结率", "办毕率", "结案率", "按时办结率", "办结比例", "结案比例", "办结比率", "按期办结率", "完成率", "及时办结率", "结办率",
+        "解决率", "化解率",
       ],
       verbs: [],
       units: ["%"],
@@ -972,7 +974,7 @@ extension Vocabulary {
         DimensionValue(
           id: "letter", name: Wording(english: "letter", chinese: "来信"),
           synonyms: ["letters", "post", "mail", "信函", "信件"],
-          cues: ["投函", "来函", "来信", "信函", "书信", "写信", "信件", "邮寄", "寄达", "寄来", "书面申请", "书面"],
+          cues: ["投函", "来函", "来信", "信函", "书信", "写信", "寄信", "信件", "邮寄", "寄达", "寄来", "书面申请", "书面"],
           measures: [], isStock: false),
         DimensionValue(
           id: "fax", name: Wording(english: "fax", chinese: "传真"),
