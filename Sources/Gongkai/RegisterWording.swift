@@ -84,6 +84,14 @@ public enum RegisterWording {
     return remarks
   }
 
+  /// The rows of totals that were passed over; nil where there are none.
+  public static func totals(_ count: Int) -> Wording? {
+    guard count > 0 else { return nil }
+    return Wording(
+      english: "\(count) row\(count == 1 ? "" : "s") of totals passed over",
+      chinese: "已略过 \(count) 行合计")
+  }
+
   static func note(_ english: String, _ chinese: String) -> Note {
     Note(code: "register", text: Wording(english: english, chinese: chinese))
   }

@@ -53,6 +53,9 @@ extension Workspace {
         "\(register.name): \(rows) cases, \(account.encoding), \(separator.english)",
         "\(register.name):\(rows) 件,\(account.encoding),\(separator.chinese)")
     ]
+    if let totals = RegisterWording.totals(account.totalsRows) {
+      notes.append(RegisterWording.note(totals.english, totals.chinese))
+    }
     if account.rejectedRows > 0 {
       notes.append(
         RegisterWording.note(

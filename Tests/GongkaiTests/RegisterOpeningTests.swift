@@ -200,6 +200,16 @@ import Testing
       answer.notes.map(\.text.english) == ["seeds/registers/cases.csv: 3 cases, UTF-8, comma"])
   }
 
+  @Test func `rows of totals are told`() throws {
+    workspace.write(Self.rows + "合计,,,8\n", to: "seeds/registers/cases.csv")
+    let answer = try #require(try workspace.answer(to: "show complaints"))
+    #expect(
+      answer.notes.map(\.text.english) == [
+        "seeds/registers/cases.csv: 3 cases, UTF-8, comma", "1 row of totals passed over",
+      ])
+    #expect(answer.notes.last?.text.chinese == "已略过 1 行合计")
+  }
+
   @Test(arguments: ["show registers", "显示 登记表"])
   func `registers are listed`(question: String) throws {
     workspace.write(Self.rows, to: "seeds/registers/cases.csv")

@@ -82,6 +82,10 @@ struct RegisterReport {
           english: "\(name): blank rows, passed over: \(account.blankRows)",
           chinese: "\(name):空行,已略过:\(account.blankRows)"))
     }
+    if let totals = RegisterWording.totals(account.totalsRows) {
+      remarks.append(
+        Wording(english: "\(name): \(totals.english)", chinese: "\(name):\(totals.chinese)"))
+    }
     for field in register.schema.fields {
       guard let words = register.unmapped[field.id] else { continue }
       let shown = words.prefix(8).map { Printable.excerpt($0) }.joined(separator: ", ")

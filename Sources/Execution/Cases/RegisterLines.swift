@@ -15,7 +15,7 @@ struct RegisterLines {
     let account = register.account
     let isPlain =
       account.rejectedRows == 0 && account.blankRows == 0 && account.repeatedHeaders == 0
-      && account.titles.isEmpty
+      && account.totalsRows == 0 && account.titles.isEmpty
     let hasBreaks = register.columns.contains { column in
       if case .words(_, let list) = column.content {
         list.contains(where: Self.holdsBreak)

@@ -36,6 +36,8 @@ public struct RegisterAccount: Sendable, Hashable {
   public var blankRows = 0
   /// How many times the header stood again between the cases.
   public var repeatedHeaders = 0
+  /// How many rows that add up others, such as 合计, were passed over.
+  public var totalsRows = 0
   /// How many rows were rejected.
   public var rejectedRows = 0
   /// The first of the rejected rows, by line.

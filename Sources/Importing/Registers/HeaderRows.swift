@@ -46,7 +46,9 @@ struct HeaderRows {
   private func isHeader(_ sample: [[String]], at place: Int) -> Bool {
     let row = sample[place]
     guard let first = rows.first, row.count == first.count else { return false }
-    let below = sample[(place + 1)...].filter { $0.count == row.count }
+    let below = sample[(place + 1)...].filter {
+      $0.count == row.count && !TotalsRow.isOne($0)
+    }
     var strangers = 0
     for (column, cell) in row.enumerated() where !cell.isEmpty {
       let kind = SampledColumn(below.map { $0[column] }, name: first[column])

@@ -132,6 +132,7 @@ final class LoadPass: Sendable {
     for block in blocks {
       account.blankRows += block.blankRows
       account.repeatedHeaders += block.repeatedHeaders
+      account.totalsRows += block.totalsRows
       account.rejectedRows += block.rejectedRows
     }
     let rejected = blocks.flatMap(\.rejected).sorted { $0.line < $1.line }

@@ -17,6 +17,7 @@ struct LoadedBlock: Sendable {
   var rejectedRows: Int
   var blankRows = 0
   var repeatedHeaders = 0
+  var totalsRows = 0
   var hasUndecodable = false
 }
 
@@ -77,7 +78,8 @@ struct LoadWorker {
       number: block.number, worker: number, rowCount: rows.count - flawed.count,
       segments: readers.map { $0.segment(without: flawed) }, rejected: block.rejected,
       rejectedRows: block.rejectedCount, blankRows: tally.blankRows,
-      repeatedHeaders: tally.repeatedHeaders, hasUndecodable: !flawed.isEmpty)
+      repeatedHeaders: tally.repeatedHeaders, totalsRows: tally.totalsRows,
+      hasUndecodable: !flawed.isEmpty)
   }
 
   private func reject(_ flawed: Set<Int>, of block: RecordBlock) {

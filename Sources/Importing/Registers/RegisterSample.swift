@@ -37,7 +37,7 @@ struct RegisterSample {
     format = best.format
     self.header = header
     let cases = best.rows.dropFirst(header.count).filter {
-      $0.count == header.names.count && !header.rows.contains($0)
+      $0.count == header.names.count && !header.rows.contains($0) && !TotalsRow.isOne($0)
     }
     guesses = header.names.enumerated().map { column, name in
       let cells = cases.map { $0[column] }.filter { !options.missingWords.contains($0) }

@@ -4,6 +4,7 @@ import Facts
 struct RowTally {
   private(set) var blankRows = 0
   private(set) var repeatedHeaders = 0
+  private(set) var totalsRows = 0
 
   private let plan: LoadPlan
   private let width: Int
@@ -25,7 +26,9 @@ struct RowTally {
   /// Whether a row is a case.
   @inline(__always)
   mutating func takes(_ range: Range<Int>, width found: Int, of block: RecordBlock) -> Bool {
-    if found == width, range.count >= width, !hasZero, rowsAbove == 0, !isHeader(range, of: block) {
+    if found == width, range.count >= width, !hasZero, rowsAbove == 0, !isHeader(range, of: block),
+      !mayBeTotals(range, of: block)
+    {
       return true
     }
     return takesOther(range, found, block)
@@ -38,6 +41,13 @@ struct RowTally {
       if row.elementsEqual(header) { return true }
     }
     return false
+  }
+
+  @inline(__always)
+  private func mayBeTotals(_ range: Range<Int>, of block: RecordBlock) -> Bool {
+    !range.isEmpty
+      && TotalsRow.mayBegin(
+        block.bytes + range.lowerBound, range.count, separator: plan.sample.format.separator)
   }
 
   @inline(never)
@@ -56,11 +66,25 @@ struct RowTally {
       repeatedHeaders += 1
       return false
     }
+    if mayBeTotals(range, of: block), TotalsRow.isOne(cells(of: range, of: block)) {
+      totalsRows += 1
+      return false
+    }
     guard let reason = flaw(range, found, block) else { return true }
     let line = cursor.line(
       of: range.lowerBound, in: block, lineEnd: plan.sample.format.lineEnd)
     block.reject(range, line: line, reason: reason, limit: plan.options.rejectedLimit)
     return false
+  }
+
+  /// The cells of a row, read from a copy: those of the block are cleaned where they stand.
+  private func cells(of range: Range<Int>, of block: RecordBlock) -> [String] {
+    let row = RecordBlock(capacity: range.count + 1)
+    row.append(block.copy(range) + [plan.sample.format.lineEnd])
+    let rows = BlockRows(row)
+    rows.begin(row)
+    rows.add(0..<row.count, format: plan.sample.format) { _, _ in true }
+    return rows.count == 1 ? rows.texts(ofRow: 0) : []
   }
 
   private func flaw(

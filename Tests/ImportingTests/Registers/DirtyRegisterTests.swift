@@ -33,6 +33,20 @@ struct DirtyRegisterTests {
     #expect(quoted.kinds == ["days", "numbers"])
   }
 
+  @Test func `rows of totals are no cases, wherever they stand`() throws {
+    let register = try RegisterDesk().load(
+      "编号,区,天数\n1,东岭区,3\n小计,,3\n2,西岭区,5\n,\"合 计\",\"1,008\"\n总计:,,8\nTotal,,8\n")
+    #expect(register.lines == ["1|东岭区|3", "2|西岭区|5"])
+    #expect(register.kinds == ["numbers", "words", "numbers"])
+    #expect(register.account.totalsRows == 4)
+  }
+
+  @Test func `what has words beside totals is a case`() throws {
+    let register = try RegisterDesk().load("名称,区\n合计,东岭区\n小计算机厂,西岭区\ntotal,x\n")
+    #expect(register.rowCount == 3)
+    #expect(register.account.totalsRows == 0)
+  }
+
   @Test func `titles and several rows of names are one header`() throws {
     let register = try RegisterDesk().load(
       """
