@@ -60,6 +60,14 @@ final class FieldWords: Sendable {
     return split.measures.isEmpty || split.measures.contains(id)
   }
 
+  /// The value of a dimension that a word names; nil where it names none of it.
+  func value(_ cue: Cue, of dimension: String) -> DimensionValue? {
+    guard case .value(let number, let value) = cue.meaning,
+      vocabulary.dimensions[number].id == dimension
+    else { return nil }
+    return vocabulary.dimensions[number].values[value]
+  }
+
   /// The measures that a value belongs to; none for one that goes with any.
   func owners(dimension: Int, value: Int) -> [Int] {
     let split = vocabulary.dimensions[dimension]

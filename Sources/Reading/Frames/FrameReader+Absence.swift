@@ -111,10 +111,8 @@ extension FrameReader {
   /// 不予公开政府信息: what is denied there is an outcome, and publishes nothing.
   private func isDenied(_ name: Cue, of measure: Int, among cues: [Cue]) -> Bool {
     words.id(measure) == "publications"
-      && cues.contains { cue in
-        guard case .value(let dimension, _) = cue.meaning else { return false }
-        return words.vocabulary.dimensions[dimension].id == "outcome"
-          && cue.range.overlaps(name.range)
+      && cues.contains {
+        words.value($0, of: "outcome") != nil && $0.range.overlaps(name.range)
       }
   }
 

@@ -78,10 +78,8 @@ extension FrameReader {
   /// The kind that only a measure has and the words name.
   func kind(of measure: Int, in cues: [Cue]) -> String? {
     for cue in cues {
-      guard case .value(let dimension, let value) = cue.meaning else { continue }
-      let split = words.vocabulary.dimensions[dimension]
-      if split.id == "kind", split.values[value].measures == [words.id(measure)] {
-        return split.values[value].id
+      if let kind = words.value(cue, of: "kind"), kind.measures == [words.id(measure)] {
+        return kind.id
       }
     }
     return nil

@@ -73,11 +73,7 @@ extension FrameReader {
   }
 
   private func outcome(in cues: [Cue]) -> Cue? {
-    cues.first { cue in
-      guard case .value(let dimension, let value) = cue.meaning else { return false }
-      let split = words.vocabulary.dimensions[dimension]
-      return split.id == "outcome" && split.values[value].measures == ["disclosure_requests"]
-    }
+    cues.first { words.value($0, of: "outcome")?.measures == ["disclosure_requests"] }
   }
 
   /// 已依法公开, 均当场答复: said to have been done.

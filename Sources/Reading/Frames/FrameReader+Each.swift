@@ -15,7 +15,7 @@ extension FrameReader {
     {
       return true
     }
-    let places = names(in: clause.lowerBound..<mark)
+    let places = draft.text.pieces(of: clause.lowerBound..<mark, at: "、和与及")
     if distribute(fact, overOffices: places) { return true }
     guard places.count > 1, places.allSatisfy({ isPlace($0) || placeTold($0) != nil }) else {
       return false
@@ -69,17 +69,6 @@ extension FrameReader {
       append(own)
     }
     return true
-  }
-
-  private func names(in range: Range<Int>) -> [Range<Int>] {
-    var names: [Range<Int>] = []
-    var start = range.lowerBound
-    for place in range where "、和与及".unicodeScalars.contains(draft.text[place]) {
-      names.append(start..<place)
-      start = place + 1
-    }
-    names.append(start..<range.upperBound)
-    return names
   }
 
   /// 曲沟分局 where 曲沟 has been told of.

@@ -56,11 +56,8 @@ extension FrameReader {
   /// 网上办理率: the rate's word is the end of another rate's.
   private func isWithinKind(_ rate: Cue, among cues: [Cue]) -> Bool {
     cues.contains { cue in
-      guard case .value(let dimension, let value) = cue.meaning,
-        cue.range.count > rate.range.count, cue.range.contains(rate.range.lowerBound)
-      else { return false }
-      let split = words.vocabulary.dimensions[dimension]
-      return split.id == "kind" && split.values[value].measures == ["other_rate"]
+      cue.range.count > rate.range.count && cue.range.contains(rate.range.lowerBound)
+        && words.value(cue, of: "kind")?.measures == ["other_rate"]
     }
   }
 
@@ -84,10 +81,8 @@ extension FrameReader {
 
   private func rateKind(_ cues: [Cue], of measure: String) -> String? {
     for cue in cues {
-      guard case .value(let dimension, let value) = cue.meaning else { continue }
-      let split = words.vocabulary.dimensions[dimension]
-      if split.id == "kind", split.values[value].measures.contains(measure) {
-        return split.values[value].id
+      if let kind = words.value(cue, of: "kind"), kind.measures.contains(measure) {
+        return kind.id
       }
     }
     return nil

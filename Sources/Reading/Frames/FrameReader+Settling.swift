@@ -78,23 +78,12 @@ extension FrameReader {
     ["局", "办", "办公室", "委", "府", "厅", "科", "部", "处"].contains { name.hasSuffix($0) }
   }
 
-  func isAdoption(_ cue: Cue) -> Bool {
-    guard case .value(let dimension, let value) = cue.meaning else { return false }
-    let split = words.vocabulary.dimensions[dimension]
-    return split.id == "status" && split.values[value].id == "adopted"
-  }
+  /// 采用: whether a word says that what was handed over was used.
+  func isAdoption(_ cue: Cue) -> Bool { words.value(cue, of: "status")?.id == "adopted" }
 
   /// The names of a list: 市委、市政府各.
   private func split(_ range: Range<Int>) -> [Range<Int>] {
-    var names: [Range<Int>] = []
-    var start = range.lowerBound
-    for place in range {
-      guard "、和与及并".unicodeScalars.contains(draft.text[place]) else { continue }
-      names.append(start..<place)
-      start = place + 1
-    }
-    names.append(start..<range.upperBound)
-    return names.map { name in
+    draft.text.pieces(of: range, at: "、和与及并").map { name in
       var end = name.upperBound
       while end > name.lowerBound, "各获分别".unicodeScalars.contains(draft.text[end - 1]) { end -= 1 }
       return draft.text.trimmed(name.lowerBound..<end)

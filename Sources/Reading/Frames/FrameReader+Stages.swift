@@ -27,10 +27,6 @@ extension FrameReader {
   private func refusesLater(_ segment: Segment) -> Bool {
     let end = draft.sentences[segment.clause.sentence].range.upperBound
     let rest = segment.quantity.range.upperBound..<max(segment.quantity.range.upperBound, end)
-    return map[rest].contains { cue in
-      guard case .value(let dimension, let value) = cue.meaning else { return false }
-      let split = words.vocabulary.dimensions[dimension]
-      return split.id == "status" && split.values[value].id == "rejected"
-    }
+    return map[rest].contains { words.value($0, of: "status")?.id == "rejected" }
   }
 }

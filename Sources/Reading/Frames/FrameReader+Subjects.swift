@@ -54,14 +54,9 @@ extension FrameReader {
     else { return }
     let name = draft.text.folded(range.lowerBound..<(range.upperBound - ending.count))
     guard (2...6).contains(name.count), !SubjectWords.wholes.contains(name),
-      !map[range].contains(where: isCategory)
+      !map[range].contains(where: { words.value($0, of: "category") != nil })
     else { return }
     settled.group = name
-  }
-
-  private func isCategory(_ cue: Cue) -> Bool {
-    guard case .value(let dimension, _) = cue.meaning else { return false }
-    return words.vocabulary.dimensions[dimension].id == "category"
   }
 
   /// 噪声问题最为突出,共1706件; 城东区最多,为402件: the clause before, which has no figure, says what

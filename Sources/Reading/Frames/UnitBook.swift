@@ -5,7 +5,7 @@ import Facts
 /// Asked several times for every figure, and so kept by their bytes: hashing a Chinese word as a
 /// `String` normalizes it first and takes ten times as long.
 struct UnitBook: Sendable {
-  /// Where a unit's measures begin in `measures`, and the number of its class.
+  /// A unit word by its key, with its place among the units and the number of its class.
   private struct Unit {
     let key: UInt128
     let number: Int

@@ -106,7 +106,7 @@ struct PeriodFinder {
     for heading in draft.headings
     where heading.extent.contains(plan.range.lowerBound) || heading.range == plan.range {
       if let year = years(in: heading.title).first {
-        // 四、下半年打算 of 2018 plans for the same year; 2019年打算 for the next.
+        // 2019年打算 closes the report of 2018.
         return (year.year - 1, nil)
       }
     }

@@ -82,6 +82,18 @@ extension ReportText {
     return start..<end
   }
 
+  /// The pieces of a range between marks: 市委、市政府 in two.
+  func pieces(of range: Range<Int>, at marks: String) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = range.lowerBound
+    for place in range where marks.unicodeScalars.contains(self[place]) {
+      pieces.append(start..<place)
+      start = place + 1
+    }
+    pieces.append(start..<range.upperBound)
+    return pieces
+  }
+
   /// The position after the blanks, but not line breaks, from a position on.
   func skippingBlanks(from position: Int) -> Int {
     var place = position
