@@ -51,18 +51,21 @@ extension Catalogue {
     public let words: [String]
     /// What it is to a question.
     public let role: RegisterSchema.Role
+    /// Whether its cells are numbers, whatever it is to a question.
+    public let holdsNumbers: Bool
     /// Its values where it tells cases apart, the most frequent first.
     public let values: [FieldValue]
 
     /// Makes an entry.
     public init(
       id: String, name: Wording, words: [String], role: RegisterSchema.Role,
-      values: [FieldValue]
+      holdsNumbers: Bool, values: [FieldValue]
     ) {
       self.id = id
       self.name = name
       self.words = words
       self.role = role
+      self.holdsNumbers = holdsNumbers
       self.values = values
     }
   }

@@ -84,6 +84,10 @@ struct CaseDesk {
     case .day(let day): return [.day(day)]
     case .period(let period): return [.period(period)]
     case .word(let id):
+      // A case number is a word to a question and may be a number in the file.
+      if case .numbers = register.index.register.columns[field.column].content {
+        return Number(id).map { [.number($0)] } ?? []
+      }
       let words = field.values.filter { $0.value == id }.map(\.key)
       return (words + (field.values[id] == nil ? [id] : [])).map { .word($0) }
     }

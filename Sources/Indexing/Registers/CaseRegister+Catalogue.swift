@@ -13,9 +13,11 @@ extension CaseRegister {
   }
 
   private func fieldEntry(_ field: RegisterSchema.Field) -> Catalogue.FieldEntry {
-    Catalogue.FieldEntry(
-      id: field.id, name: field.name, words: [index.register.columns[field.column].name],
-      role: field.role, values: values(of: field))
+    let column = index.register.columns[field.column]
+    let holdsNumbers = if case .numbers = column.content { true } else { false }
+    return Catalogue.FieldEntry(
+      id: field.id, name: field.name, words: [column.name], role: field.role,
+      holdsNumbers: holdsNumbers, values: values(of: field))
   }
 
   /// The values by which cases are told apart, those of several words together.

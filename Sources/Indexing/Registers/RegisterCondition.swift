@@ -17,7 +17,7 @@ public indirect enum RegisterCondition: Sendable, Hashable {
   case isAny(RegisterAxis, [RegisterKey])
   /// The axis says less or more than something: numbers by size, days by date, words by their bytes.
   case compares(RegisterAxis, Comparison, RegisterKey)
-  /// Words or a text hold some words, letters in any width and case.
+  /// Words or a text hold some words, letters in any width and case; a number those of its digits.
   case contains(column: Int, String)
   /// All of some conditions.
   case and([RegisterCondition])

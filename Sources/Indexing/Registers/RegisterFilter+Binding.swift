@@ -66,13 +66,13 @@ extension RegisterFilter {
     let wanted = FoldedText(text).scalars
     switch column.column.content {
     case .text where wanted.isEmpty: return .not(.leaf(.texts(column: place, [""])))
-    case .text: return .leaf(.contains(column: place, FoldedBytes.folded(text)))
+    case .text, .numbers: return .leaf(.contains(column: place, FoldedBytes.folded(text)))
     case .words(_, let list):
       let codes = list.indices.filter {
         wanted.isEmpty || FoldedText(list[$0]).range(of: wanted) != nil
       }
       return Self.codes(place, codes.map { UInt64($0 + 1)...UInt64($0 + 1) }, column)
-    case .numbers, .days: return .none
+    case .days: return .none
     }
   }
 

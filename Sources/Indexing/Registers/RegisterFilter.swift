@@ -11,7 +11,7 @@ indirect enum RegisterFilter: Sendable, Hashable {
   enum Leaf: Sendable, Hashable {
     /// The column's code is a member.
     case codes(column: Int, CodeRanges)
-    /// The column's text holds a folded text.
+    /// The column's text, or its number as it is written, holds a folded text.
     case contains(column: Int, [UInt8])
     /// The column's text is one of some; the empty one is that of a row without.
     case texts(column: Int, Set<String>)

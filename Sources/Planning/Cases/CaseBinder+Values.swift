@@ -44,6 +44,7 @@ extension CaseBinder {
       if let period = binder.period(of: value) { return .period(period) }
       binder.complain(.unknownDate(value))
       return nil
+    case .identifier where field.holdsNumbers: return binder.number(value).map { .number($0) }
     default:
       binder.complain(.unfitTest(name))
       return nil

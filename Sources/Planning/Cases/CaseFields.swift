@@ -11,6 +11,8 @@ struct CaseFields: Sendable {
     let id: String
     let name: Wording
     let role: RegisterSchema.Role
+    /// Whether a register has numbers in it, whatever it is to a question.
+    let holdsNumbers: Bool
     /// What the vocabulary knows of it as a dimension; values of its own where it knows nothing.
     let dimension: Dimension
     /// The values that cases have, the most frequent first.
@@ -87,7 +89,8 @@ struct CaseFields: Sendable {
     }
     let stated = values.map { (id: $0.id, words: $0.words) }
     return Field(
-      id: first.id, name: first.name, role: first.role, dimension: dimension, values: values,
+      id: first.id, name: first.name, role: first.role,
+      holdsNumbers: entries.contains(where: \.holdsNumbers), dimension: dimension, values: values,
       valueNames: NameTable { listed + stated },
       exact: Dictionary(
         values.flatMap { value in value.words.map { ($0, value.id) } },

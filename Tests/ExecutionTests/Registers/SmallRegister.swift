@@ -15,8 +15,24 @@ struct SmallRegister {
       name: "complaints.csv", header: table[0], rows: Array(table.dropFirst()))
   }
 
-  init(name: String, header: [String], rows: [[String]]) {
-    let fields = Self.fields
+  /// A register of the lines of a table: `id:role`, separated by commas, then the cells likewise.
+  init(name: String, _ lines: String) {
+    let table = lines.split(separator: "\n").map { line in
+      line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    let fields = table[0].enumerated().map { place, head in
+      let parts = head.split(separator: ":").map(String.init)
+      return RegisterSchema.Field(
+        column: place, id: parts[0], name: Wording(same: parts[0]),
+        role: RegisterSchema.Role(rawValue: parts[1]) ?? .text)
+    }
+    self.init(name: name, header: fields.map(\.id), rows: Array(table.dropFirst()), fields: fields)
+  }
+
+  init(
+    name: String, header: [String], rows: [[String]],
+    fields: [RegisterSchema.Field] = SmallRegister.fields
+  ) {
     self.rows = rows.map { row in
       Dictionary(uniqueKeysWithValues: zip(fields.map(\.id), row))
     }
@@ -55,6 +71,8 @@ struct SmallRegister {
   ) -> RegisterColumn {
     switch role {
     case .number: RegisterColumn(name: name, content: numbers(cells))
+    case .identifier where cells.allSatisfy({ Number($0) != nil }):
+      RegisterColumn(name: name, content: numbers(cells))
     case .received, .day: RegisterColumn(name: name, content: days(cells))
     case .text: RegisterColumn(name: name, content: .text(text(cells)))
     default: RegisterColumn(name: name, content: words(cells))

@@ -48,7 +48,7 @@ struct RandomQuestions {
       let comparison = RegisterCondition.Comparison.allCases.randomElement(using: &random)
       return .compares(axis(column, &random), comparison ?? .less, key(column, &random))
     case 4:
-      let texts = ["异味", "声", "a异", "ABC", "味1", "声扰", "", "不见"]
+      let texts = ["异味", "声", "a异", "ABC", "味1", "声扰", "", "不见", "1", "3.5"]
       return .contains(column: column, texts.randomElement(using: &random) ?? "")
     case 5: return .not(condition(&random, depth: depth - 1))
     case 6: return .or(conditions(&random, depth))

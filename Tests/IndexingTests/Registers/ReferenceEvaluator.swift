@@ -81,7 +81,12 @@ struct ReferenceEvaluator {
   }
 
   private func contains(_ cell: CellValue?, _ text: String) -> Bool {
-    guard case .word(let word) = cell else { return false }
+    let word: String
+    switch cell {
+    case .word(let own): word = own
+    case .number(let number): word = number.description
+    case .day, nil: return false
+    }
     let (letters, wanted) = (folded(word), folded(text))
     return wanted.isEmpty || letters.indices.contains { letters[$0...].starts(with: wanted) }
   }

@@ -75,7 +75,11 @@ extension SQLiteOracle {
   }
 
   private func folded(_ cell: CellValue?) -> (any DatabaseValueConvertible)? {
-    if case .word(let word) = cell { Self.folded(word) } else { nil }
+    switch cell {
+    case .word(let word): Self.folded(word)
+    case .number(let number): number.description
+    case .day, nil: nil
+    }
   }
 
   static func folded(_ text: String) -> String {

@@ -1,0 +1,40 @@
+import Diagnostics
+import Facts
+import Indexing
+import Testing
+
+/// Questions over sets of registers, beside documents and without.
+struct SeveralRegisterTests {
+  /// The sets, by the first word of a case's title.
+  private static let sets: [String: [SmallRegister]] = [
+    "numbered": [
+      SmallRegister(
+        name: "numbered.csv",
+        """
+        id:identifier,received:received,channel:dimension
+        10005,2011-01-05,phone
+        10007,2011-02-05,letter
+        20005,2011-03-05,phone
+        """)
+    ]
+  ]
+
+  private static let organisations = [
+    Organisation(name: "全国"), Organisation(name: "东省", partOf: "全国"),
+    Organisation(name: "青河市", partOf: "东省"),
+    Organisation(name: "青河市环境保护局", partOf: "青河市"),
+    Organisation(name: "青河市水务局", partOf: "青河市"),
+  ]
+
+  @Test(arguments: try RuleCase.all(in: "several-registers"))
+  func `registers answer by the rules`(_ rule: RuleCase) throws {
+    let name = rule.title.split(separator: ":")[0]
+    let registers = try #require(Self.sets[String(name)])
+    let desk = TestDesk(
+      rule.reports, histories: rule.histories, organisations: Self.organisations,
+      registers: registers.map(\.register))
+    for (query, answer) in rule.blocks {
+      #expect(desk.ask(query) == answer, "\(rule.title): \(query)")
+    }
+  }
+}
