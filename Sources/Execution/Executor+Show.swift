@@ -13,7 +13,8 @@ extension Executor {
     case .dimensions: showDimensions(&answer)
     case .organisations: showOrganisations(&answer)
     case .history: showHistory(&answer)
-    case .converters: break
+    // What files and programs say is known to who reads them, not here.
+    case .converters, .registers, .rejected, .memory: break
     case .dimension(let id): showValues(of: id, &answer)
     case .measure(let id): showMeasure(id, &answer)
     }

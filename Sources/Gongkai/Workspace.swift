@@ -120,11 +120,6 @@ public struct Workspace: Sendable {
   /// - Returns: the answer, or what is wrong with the question.
   public func answer(_ query: Query, in source: SourceText, asking: Asking) -> Reply {
     let start = ContinuousClock.now
-    if let topic = RegisterTopic(query) {
-      var answer = Answer(query: source[query.range], verb: query.verb.rawValue)
-      topic.fill(&answer, with: registers)
-      return .answer(answer)
-    }
     var planner = planner
     planner.focus = organisations(in: asking.focus)
     switch planner.plan(query, text: source[query.range]) {
@@ -152,20 +147,34 @@ public struct Workspace: Sendable {
     switch plan.work {
     case .track(let targets, let scope) where !plan.isExplained:
       finished(track(targets, scope, plan), plan)
-    case .show(.converters) where !plan.isExplained: .answer(converters(plan))
-    case .show(.measure(let id))
-    where !plan.isExplained && registers.contains { $0.schema.measure == id }:
-      finished(.answer(columns(ofRegistersOf: id, plan)), plan)
+    case .show(let topic) where !plan.isExplained:
+      shown(topic, plan).map { finished(.answer($0), plan) } ?? executed(plan, asking: asking)
     case .similarity(let periods, let scope) where !plan.isExplained:
       finished(.answer(similarity(periods, scope, plan)), plan)
     case .mark(let mark, let scope) where !plan.isExplained:
       self.mark(mark, scope, plan, asking: asking)
     case .exportJournal where !plan.isExplained: finished(exportJournal(plan), plan)
-    default:
-      switch executor.answer(plan, previous: asking.previous) {
-      case .problems(let problems): .refused(problems)
-      case .answer(let answer): .answer(answer)
-      }
+    default: executed(plan, asking: asking)
+    }
+  }
+
+  private func executed(_ plan: Plan, asking: Asking) -> Reply {
+    switch executor.answer(plan, previous: asking.previous) {
+    case .problems(let problems): .refused(problems)
+    case .answer(let answer): .answer(answer)
+    }
+  }
+
+  /// What is loaded where the executor does not know it: what files and programs say.
+  private func shown(_ topic: Plan.Topic, _ plan: Plan) -> Answer? {
+    switch topic {
+    case .converters: converters(plan)
+    case .registers: registerList(plan)
+    case .rejected: rejectedRows(plan)
+    case .memory: memory(plan)
+    case .measure(let id) where registers.contains { $0.schema.measure == id }:
+      columns(ofRegistersOf: id, plan)
+    case .measure, .reports, .measures, .dimensions, .organisations, .history, .dimension: nil
     }
   }
 

@@ -69,6 +69,9 @@ enum ShowTopics {
     "dimensions": .dimensions, "维度": .dimensions,
     "history": .history, "历史": .history,
     "converters": .converters, "转换程序": .converters,
+    "registers": .registers, "register": .registers, "登记表": .registers, "登记": .registers,
+    "rejected": .rejected, "rejected rows": .rejected, "未载入": .rejected, "未载入行": .rejected,
+    "memory": .memory, "内存": .memory,
     "organisations": .organisations, "organizations": .organisations, "机构": .organisations,
   ]
 }

@@ -46,7 +46,20 @@ extension Plan.Work {
     case .missingReports(let scope):
       ["list known organisations without a report"] + scope.lines
     case .missingMeasures(let scope): ["list measures that others state"] + scope.lines
-    case .show: ["list what is loaded"]
+    case .show(let topic): [topic.line]
+    }
+  }
+}
+
+extension Plan.Topic {
+  fileprivate var line: String {
+    switch self {
+    case .registers: "list the registers of cases"
+    case .rejected: "list the rows of registers that were not loaded"
+    case .memory: "count the bytes of the registers' columns"
+    case .converters: "list the programs that read documents"
+    case .reports, .measures, .dimensions, .organisations, .history, .dimension, .measure:
+      "list what is loaded"
     }
   }
 }

@@ -82,6 +82,12 @@ public struct Plan: Sendable {
     case history
     /// The programs that read documents of other forms.
     case converters
+    /// The registers of cases.
+    case registers
+    /// The rows of registers that were not loaded.
+    case rejected
+    /// How many bytes the columns of registers take.
+    case memory
     /// The values of a dimension, by id.
     case dimension(String)
     /// What is known of a measure, by id.

@@ -95,9 +95,9 @@ extension Diagnostic {
       notes: [
         Wording(
           english:
-            "topics: reports, history, converters, measures, dimensions, organisations, a dimension, "
-            + "a measure",
-          chinese: "可显示:报告、历史、转换程序、指标、维度、机构、某个维度、某个指标")
+            "topics: reports, history, registers, rejected, memory, converters, measures, dimensions, "
+            + "organisations, a dimension, a measure",
+          chinese: "可显示:报告、历史、登记表、未载入、内存、转换程序、指标、维度、机构、某个维度、某个指标")
       ])
   }
 

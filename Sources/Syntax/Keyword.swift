@@ -23,7 +23,7 @@ public enum Keyword: String, Sendable, CaseIterable {
   case on, evidence, withdrawEntry
   // What `list`, `show`, `missing`, `export` and `from` name.
   case facts, measures, dimensions, organisations, reports, settings, scripts, converters, journal
-  case report, register
+  case report, register, registers, rejected, memory
   // Formats of answers.
   case table, vertical, sentence, csv, tsv, json, jsonl, markdown, html, chart, line
 
@@ -47,6 +47,7 @@ public enum Keyword: String, Sendable, CaseIterable {
   /// The things that `show` shows, besides a measure or a dimension.
   public static let topics: [Keyword] = [
     .measures, .dimensions, .organisations, .reports, .settings, .scripts, .converters, .history,
+    .registers, .rejected, .memory,
   ]
   /// What can be missing.
   static let gaps: [Keyword] = [.reports, .measures]

@@ -95,6 +95,9 @@ extension Keyword {
     case .journal: (["journal"], ["日志"])
     case .report: (["report"], ["报告"])
     case .register: (["register"], ["登记"])
+    case .registers: (["registers"], ["登记表"])
+    case .rejected: (["rejected"], ["未载入", "未载入行"])
+    case .memory: (["memory"], ["内存"])
 
     case .table: (["table"], ["表格"])
     case .vertical: (["vertical"], ["竖排"])

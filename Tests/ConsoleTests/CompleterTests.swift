@@ -31,6 +31,14 @@ import Testing
     #expect(candidates(after: "统计投诉按季") == ["季度"])
   }
 
+  @Test(arguments: [
+    ("show reg", "registers"), ("show rej", "rejected"), ("show mem", "memory"),
+    ("显示 登记", "登记表"), ("显示 未", "未载入"), ("显示 内", "内存"),
+  ])
+  func `what show shows of registers is offered`(text: String, word: String) {
+    #expect(candidates(after: text).contains(word))
+  }
+
   @Test func `help is offered for every new question`() {
     let offered = candidates(after: "help ")
     for word in ["share", "rate", "compare", "track", "mark", "missing", "export", "among"] {

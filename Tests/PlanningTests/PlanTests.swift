@@ -81,6 +81,11 @@ struct PlanTests {
     ("plan 2012.5", ["list plan items 2012.5", focus]),
     ("audit 2011", ["list the claims that the reports make", focus, "in 2011"]),
     ("show channel", ["list what is loaded"]),
+    ("show registers", ["list the registers of cases"]),
+    ("显示 登记表", ["list the registers of cases"]),
+    ("show rejected", ["list the rows of registers that were not loaded"]),
+    ("显示 未载入行", ["list the rows of registers that were not loaded"]),
+    ("show memory", ["count the bytes of the registers' columns"]),
   ])
   func `a question is bound`(_ text: String, _ lines: [String]) {
     #expect(PlanDesk.plan(text) == lines.joined(separator: "\n"))

@@ -109,6 +109,15 @@ struct PlanningMessageTests {
       """
     ),
     (
+      "show rejcted",
+      """
+      query:1:6: error: there is nothing called "rejcted" to show
+        show rejcted
+             ^~~~~~~
+        did you mean "rejected"?
+      """
+    ),
+    (
       "show complains",
       """
       query:1:6: error: there is nothing called "complains" to show

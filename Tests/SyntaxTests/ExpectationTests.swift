@@ -86,6 +86,8 @@ struct ExpectationTests {
     ("export |", "", .keyword(.journal)),
     ("show |", "", .topic),
     ("show |", "", .keyword(.measures)),
+    ("show |", "", .keyword(.registers)),
+    ("显示 未|", "未", .keyword(.rejected)),
     ("find |", "", .text),
     ("load |", "", .file),
     ("load a.txt |", "", .keyword(.as)),

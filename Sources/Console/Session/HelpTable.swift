@@ -100,7 +100,8 @@ extension HelpEntry {
       "export journal [as FORMAT] [into \"FILE\"]", "writes out what was recorded with \"mark\"",
       "导出用“标记”记下的内容", "export journal as csv into \"journal.csv\"", "导出 日志"),
     .show: HelpEntry(
-      "show reports|measures|dimensions|organisations|settings|scripts|NAME",
+      "show reports|registers|rejected|memory|measures|dimensions|organisations"
+        + "|settings|scripts|NAME",
       "what is loaded and what it is called", "已载入的内容及其名称", "show measures", "show channel",
       "显示 报告"),
     .explain: HelpEntry(

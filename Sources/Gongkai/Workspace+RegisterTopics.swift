@@ -1,39 +1,13 @@
 import Diagnostics
 import Facts
 import Indexing
-import Syntax
+import Planning
 
 /// What `show` shows of registers besides their columns.
-enum RegisterTopic {
+extension Workspace {
   /// `show registers`: each register with its cases.
-  case registers
-  /// `show rejected`: the rows that were not loaded.
-  case rejected
-  /// `show memory`: how many bytes each column takes.
-  case memory
-
-  /// The topic of a question; nil for every other question.
-  init?(_ query: Query) {
-    guard query.verb == .show, !query.isExplained, let subject = query.subject else { return nil }
-    switch subject.text.lowercased() {
-    case "registers", "register", "登记表", "登记": self = .registers
-    case "rejected", "rejected rows", "未载入", "未载入行": self = .rejected
-    case "memory", "内存": self = .memory
-    default: return nil
-    }
-  }
-
-  /// The answer over some registers.
-  /// - Complexity: O(columns + rejected rows).
-  func fill(_ answer: inout Answer, with registers: [CaseRegister]) {
-    switch self {
-    case .registers: fillWithRegisters(&answer, registers)
-    case .rejected: fillWithRejected(&answer, registers)
-    case .memory: fillWithMemory(&answer, registers)
-    }
-  }
-
-  private func fillWithRegisters(_ answer: inout Answer, _ registers: [CaseRegister]) {
+  func registerList(_ plan: Plan) -> Answer {
+    var answer = Answer(query: plan.text, verb: plan.verb)
     answer.columns = [
       .words("register", "register", "登记表"), .words("measure", "measure", "指标"),
       .numbers("rows", "cases", "件数"), .numbers("columns", "columns", "列"),
@@ -51,9 +25,13 @@ enum RegisterTopic {
         .number(Number(account.byteCount)),
       ])
     }
+    return answer
   }
 
-  private func fillWithRejected(_ answer: inout Answer, _ registers: [CaseRegister]) {
+  /// `show rejected`: the rows that were not loaded.
+  /// - Complexity: O(rejected rows).
+  func rejectedRows(_ plan: Plan) -> Answer {
+    var answer = Answer(query: plan.text, verb: plan.verb)
     answer.columns = [
       .words("register", "register", "登记表"), .numbers("line", "line", "行号"),
       .words("reason", "reason", "原因"), .words("row", "row", "原行"),
@@ -72,9 +50,12 @@ enum RegisterTopic {
           "\(register.name): the first \(account.rejected.count) of \(account.rejectedRows)",
           "\(register.name):共 \(account.rejectedRows) 行,此为前 \(account.rejected.count) 行"))
     }
+    return answer
   }
 
-  private func fillWithMemory(_ answer: inout Answer, _ registers: [CaseRegister]) {
+  /// `show memory`: how many bytes each column takes.
+  func memory(_ plan: Plan) -> Answer {
+    var answer = Answer(query: plan.text, verb: plan.verb)
     answer.columns = [
       .words("register", "register", "登记表"), .words("column", "column", "列"),
       .words("held_as", "held as", "存储"), .numbers("bytes", "bytes", "字节"),
@@ -88,16 +69,20 @@ enum RegisterTopic {
             .number(Number(column.byteCount)),
           ]))
       }
-      let bytes = register.index.byteCounts
-      let rows = register.index.rowCount
-      let sum = bytes.columns + bytes.cubes + bytes.conditions
-      answer.notes.append(
-        RegisterWording.note(
-          "\(register.name): \(sum) bytes for \(rows) cases: columns \(bytes.columns), "
-            + "cubes \(bytes.cubes), kept conditions \(bytes.conditions)",
-          "\(register.name):\(rows) 件共 \(sum) 字节:列 \(bytes.columns),"
-            + "数据方 \(bytes.cubes),保留的条件 \(bytes.conditions)"))
+      answer.notes.append(memoryNote(on: register))
     }
+    return answer
+  }
+
+  private func memoryNote(on register: CaseRegister) -> Note {
+    let bytes = register.index.byteCounts
+    let rows = register.index.rowCount
+    let sum = bytes.columns + bytes.cubes + bytes.conditions
+    return RegisterWording.note(
+      "\(register.name): \(sum) bytes for \(rows) cases: columns \(bytes.columns), "
+        + "cubes \(bytes.cubes), kept conditions \(bytes.conditions)",
+      "\(register.name):\(rows) 件共 \(sum) 字节:列 \(bytes.columns),"
+        + "数据方 \(bytes.cubes),保留的条件 \(bytes.conditions)")
   }
 }
 
