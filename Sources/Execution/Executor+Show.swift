@@ -55,40 +55,6 @@ extension Executor {
     }
   }
 
-  private func showMeasures(_ answer: inout Answer) {
-    answer.columns = [
-      .words("id", "id", "标识"), .words("name", "name", "名称"),
-      .words("unit", "unit", "单位"), .numbers("facts", "facts", "数据"),
-    ]
-    let catalogue = index.catalogue
-    let unmapped = catalogue.measures.map(\.id).filter { vocabulary.measure($0) == nil }
-    answer.rows = (vocabulary.measures.map(\.id) + unmapped).map { id in
-      let entry = catalogue.measure(id)
-      let unit = entry?.units.first ?? vocabulary.measure(id)?.units.first
-      return Row(cells: [
-        .text(id), .term(measureTerm(id)), unit.map { .text($0) } ?? .missing,
-        .number(Number(entry?.facts ?? 0)),
-      ])
-    }
-  }
-
-  private func showDimensions(_ answer: inout Answer) {
-    answer.columns = [
-      .words("id", "id", "标识"), .words("name", "name", "名称"),
-      .numbers("values", "values", "值"), .numbers("facts", "facts", "数据"),
-    ]
-    let catalogue = index.catalogue
-    let unmapped = catalogue.dimensions.map(\.id).filter { vocabulary.dimension($0) == nil }
-    answer.rows = (vocabulary.dimensions.map(\.id) + unmapped).map { id in
-      let entry = catalogue.dimension(id)
-      let name = vocabulary.dimension(id)?.name ?? Wording(same: id)
-      return Row(cells: [
-        .text(id), .term(Term(id: id, name: name)),
-        .number(Number(values(of: id, entry).count)), .number(Number(entry?.facts ?? 0)),
-      ])
-    }
-  }
-
   private func showOrganisations(_ answer: inout Answer) {
     answer.columns = [
       .organisation, .words("level", "level", "层级"), .words("part_of", "part of", "隶属"),
@@ -112,31 +78,6 @@ extension Executor {
         organisation.aliases.isEmpty ? .missing : Self.texts(organisation.aliases),
         .number(Number(index.reports.count { $0.organisation == organisation.name })),
         .number(Number(facts[organisation.name] ?? 0)),
-      ])
-    }
-  }
-
-  /// The listed values of a dimension, then those that documents state besides.
-  private func values(of id: String, _ entry: Catalogue.DimensionEntry?) -> [Catalogue.Entry] {
-    let listed = vocabulary.dimension(id)?.values.map(\.id) ?? []
-    let counts = Dictionary(
-      (entry?.values ?? []).map { ($0.name, $0.facts) }, uniquingKeysWith: { $0 + $1 })
-    let known = Set(listed)
-    return listed.map { Catalogue.Entry(name: $0, facts: counts[$0] ?? 0) }
-      + (entry?.values ?? []).filter { !known.contains($0.name) }
-  }
-
-  private func showValues(of id: String, _ answer: inout Answer) {
-    answer.columns = [
-      .words("id", "id", "标识"), .words("name", "name", "名称"),
-      .numbers("facts", "facts", "数据"),
-    ]
-    let dimension = vocabulary.dimension(id)
-    answer.rows = values(of: id, index.catalogue.dimension(id)).map { entry in
-      let name = dimension?.value(entry.name)?.name ?? Wording(same: entry.name)
-      return Row(cells: [
-        .text(entry.name), .term(Term(id: entry.name, name: name)),
-        .number(Number(entry.facts)),
       ])
     }
   }

@@ -52,12 +52,30 @@ extension Binder {
     if let place = planner.measureNames.place(of: subject.text) {
       return .show(.measure(planner.measures[place].id))
     }
+    if let field = planner.caseDimension(named: subject.text) { return .show(.dimension(field)) }
     let nearest =
       NearestName.nearest(to: subject.text, among: ShowTopics.topics.keys.sorted())
       ?? planner.dimensionNames.nearest(to: subject.text)
       ?? planner.measureNames.nearest(to: subject.text)
+      ?? NearestName.nearest(to: subject.text, among: planner.caseDimensionNames)
     complain(.unknownTopic(subject, nearest: nearest))
     return nil
+  }
+}
+
+extension Planner {
+  /// The id of a field that tells the cases of some register apart.
+  fileprivate func caseDimension(named name: String) -> String? {
+    caseFields.keys.sorted().lazy.compactMap { measure in
+      caseFields[measure]?.field(named: name)
+    }.first { $0.role == .dimension }?.id
+  }
+
+  /// What such fields are called.
+  fileprivate var caseDimensionNames: [String] {
+    caseFields.keys.sorted().flatMap { caseFields[$0]?.fields ?? [] }
+      .filter { $0.role == .dimension }
+      .flatMap { [$0.id, $0.name.english, $0.name.chinese] }
   }
 }
 

@@ -21,7 +21,10 @@ extension CaseRegister {
   }
 
   /// The values by which cases are told apart, those of several words together.
-  private func values(of field: RegisterSchema.Field) -> [Catalogue.FieldValue] {
+  /// - Parameter field: The field, of a dimension or of organisations.
+  /// - Returns: The values, the most frequent first; none of another field.
+  /// - Complexity: O(values) where a cube counts them, else O(rows).
+  public func values(of field: RegisterSchema.Field) -> [Catalogue.FieldValue] {
     guard field.role == .dimension || field.role == .organisation,
       case .words = index.register.columns[field.column].content,
       let answer = try? index.answer(

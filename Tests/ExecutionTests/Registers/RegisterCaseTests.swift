@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Indexing
 import Testing
 
 /// Questions over a small register, beside documents and without.
@@ -92,14 +93,25 @@ struct RegisterCaseTests {
     #expect(answer.sources.first?.document == "complaints.csv")
   }
 
-  @Test func `cases of two registers are listed as of one`() throws {
-    let whole = try SmallRegister.complaints()
+  /// The complaints in two registers.
+  private func halves() throws -> [CaseRegister] {
     let table = try TestFiles.table("complaints")
-    let parts = [table[1..<20], table[20...]].enumerated().map { place, rows in
+    return [table[1..<20], table[20...]].enumerated().map { place, rows in
       SmallRegister(name: "\(place).csv", header: table[0], rows: Array(rows)).register
     }
-    let one = TestDesk([], registers: [whole.register])
-    let two = TestDesk([], registers: parts)
+  }
+
+  @Test func `the names of two registers are counted together`() throws {
+    let one = TestDesk([], registers: [try SmallRegister.complaints().register])
+    let two = TestDesk([], registers: try halves())
+    for question in ["show measures", "show dimensions", "show channel"] {
+      #expect(two.ask(question) == one.ask(question))
+    }
+  }
+
+  @Test func `cases of two registers are listed as of one`() throws {
+    let one = TestDesk([], registers: [try SmallRegister.complaints().register])
+    let two = TestDesk([], registers: try halves())
     for question in [
       "list complaints sort by days desc limit 4", "list complaints sort by received limit 30",
       "list complaints where cost > 7 limit 3",
