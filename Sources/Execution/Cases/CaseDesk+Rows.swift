@@ -18,6 +18,14 @@ extension CaseDesk {
     }
   }
 
+  /// The words of the file that a case has in a field of words; nil where it has none.
+  func words(ofRow row: Int, _ field: RegisterSchema.Field) -> String? {
+    guard case .word(let word) = register.index.register.columns[field.column][row] else {
+      return nil
+    }
+    return word
+  }
+
   /// The year in which a case came; nil where it does not say.
   func year(ofRow row: Int) -> Int? {
     let columns = register.index.register.columns

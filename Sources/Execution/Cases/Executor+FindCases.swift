@@ -7,12 +7,13 @@ extension Executor {
   /// How many cases of a register `find` lists.
   private static let listedCases = 20
 
-  /// The cases whose texts hold a text, behind the sentences that do.
+  /// The cases whose words hold a text, behind the sentences that do: titles first, then what
+  /// tells cases apart.
   func findCases(_ text: String, in scope: Scope, _ builder: inout AnswerBuilder) {
     for register in registers {
       let desk = CaseDesk(
         register: register, vocabulary: vocabulary, organisations: index.organisations)
-      let texts = register.schema.fields.filter { $0.role == .text }
+      let texts = register.wordFields
       guard !texts.isEmpty, !(scope.isAsked && register.schema.field(.organisation) == nil) else {
         continue
       }
@@ -41,15 +42,33 @@ extension Executor {
     ofCase place: Int, _ text: String, _ texts: [RegisterSchema.Field], _ desk: CaseDesk,
     line: Int?
   ) -> Row {
-    let words = texts.map { desk.cell(ofRow: place, $0) }
-    let holding = words.first { cell in
-      if case .text(let words) = cell { TextSearch.occurs(text, in: words) } else { false }
-    }
+    let index = desk.register.index
+    let field = texts.first { index.words(ofRow: place, column: $0.column, hold: text) }
     return Row(cells: [
       desk.organisation(ofRow: place).map { .text($0) } ?? .missing,
       desk.year(ofRow: place).map { .period(.year($0)) } ?? .missing,
       .text(desk.register.name), line.map { .number(Number($0)) } ?? .missing,
-      holding ?? words.first { $0 != .missing } ?? .missing,
+      field.flatMap { desk.words(ofRow: place, $0) }.map { .text($0) } ?? .missing,
     ])
+  }
+}
+
+extension CaseRegister {
+  /// The fields that are searched, free texts first: they say more of a case than a district does.
+  fileprivate var wordFields: [RegisterSchema.Field] {
+    [[.text], [.dimension, .organisation, .identifier]].flatMap { roles in
+      schema.fields.filter { field in
+        roles.contains(field.role) && index.register.columns[field.column].holdsWords
+      }
+    }
+  }
+}
+
+extension RegisterColumn {
+  fileprivate var holdsWords: Bool {
+    switch content {
+    case .words, .text: true
+    case .numbers, .days: false
+    }
   }
 }

@@ -40,6 +40,18 @@ extension RegisterIndex {
       way: way)
   }
 
+  /// Whether the words of a case hold a text, letters in any width and case.
+  /// - Parameters:
+  ///   - row: The row of the case, from 0.
+  ///   - column: A column of words or texts.
+  ///   - text: What is looked for.
+  /// - Returns: Whether they do; never where the column holds no words.
+  public func words(ofRow row: Int, column: Int, hold text: String) -> Bool {
+    guard case .word(let words)? = register.columns[column][row] else { return false }
+    let wanted = FoldedText(text).scalars
+    return wanted.isEmpty || FoldedText(words).range(of: wanted) != nil
+  }
+
   private func firstRows(
     _ selection: RowSelection, _ way: RegisterWay, limit: Int
   ) -> RegisterList {
