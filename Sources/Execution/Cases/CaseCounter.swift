@@ -82,8 +82,7 @@ struct CaseCounter {
         return pieces.count == 1
           ? pieces[0].figure : try asked(figure, pieces, desks[desk], groups, filter, scope)
       }
-      let cells = try cells(of: group, pieces, groups, filter, scope)
-      return .number(Number(cells.count { $0.key != .missing }))
+      return .number(Number(try values(of: group, pieces, groups, filter, scope).count))
     }
   }
 
@@ -131,6 +130,34 @@ struct CaseCounter {
     zip(groups.compactMap { desk.axis(of: $0) }, piece.keys).map { .isAny($0, [$1]) }
   }
 
+  /// What the cases of some parts say of a group; texts, which make no groups, one by one.
+  private func values(
+    of group: Group, _ pieces: [Piece], _ groups: [Group], _ filter: CaseFilter, _ scope: Scope
+  ) throws(RegisterQuestionFlaw) -> Set<Cell> {
+    var values: Set<Cell> = []
+    for piece in pieces {
+      let desk = desks[piece.desk]
+      let condition = condition(of: piece, groups, filter, scope)
+      if let axis = desk.axis(of: group),
+        let texts = try desk.register.index.texts(ofColumn: axis.column, where: condition)
+      {
+        values.formUnion(texts.map { desk.cell(.word($0), of: group) })
+      } else {
+        values.formUnion(try cells(of: group, [piece], groups, filter, scope).keys)
+      }
+    }
+    return values.subtracting([.missing])
+  }
+
+  /// The cases of a part.
+  private func condition(
+    of piece: Piece, _ groups: [Group], _ filter: CaseFilter, _ scope: Scope
+  ) -> RegisterCondition {
+    let desk = desks[piece.desk]
+    return .and(
+      [desk.condition(filter), desk.condition(of: scope)] + Self.keys(piece, groups, desk))
+  }
+
   /// How many cases of some parts say what of a field.
   private func cells(
     of group: Group, _ pieces: [Piece], _ groups: [Group], _ filter: CaseFilter, _ scope: Scope
@@ -141,9 +168,7 @@ struct CaseCounter {
       guard let axis = desk.axis(of: group) else { continue }
       let answer = try desk.register.index.answer(
         RegisterQuestion(
-          where: .and(
-            [desk.condition(filter), desk.condition(of: scope)]
-              + Self.keys(piece, groups, desk)), by: [axis]))
+          where: condition(of: piece, groups, filter, scope), by: [axis]))
       for row in answer.rows { cells[desk.cell(row.keys[0], of: group), default: 0] += row.count }
     }
     return cells

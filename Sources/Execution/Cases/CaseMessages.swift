@@ -120,13 +120,22 @@ extension Note {
 
 /// What only the columns of a register show to be wrong with a question.
 extension Diagnostic {
-  static func unfitColumn(_ flaw: RegisterQuestionFlaw, at range: ByteRange) -> Diagnostic {
+  /// Where nothing is known of the field, it is called just that.
+  static func unfitColumn(
+    _ flaw: RegisterQuestionFlaw, of field: Wording?, at range: ByteRange
+  ) -> Diagnostic {
+    let english = field.map { "\"\(Printable.excerpt($0.english))\"" } ?? "the field"
+    let chinese = field.map { "“\(Printable.excerpt($0.chinese))”" } ?? "该字段"
     let text: Wording =
       switch flaw {
-      case .noNumbers: Wording(english: "the field holds no numbers", chinese: "该字段不是数字")
-      case .noOrder: Wording(english: "the field has no order", chinese: "该字段没有大小之分")
-      case .noGroups: Wording(english: "texts make no groups", chinese: "文字不能用来分组")
-      case .noDays: Wording(english: "the field holds no days", chinese: "该字段不是日期")
+      case .noNumbers:
+        Wording(english: "\(english) holds no numbers", chinese: "\(chinese)不是数字")
+      case .noOrder: Wording(english: "\(english) has no order", chinese: "\(chinese)没有大小之分")
+      case .noGroups:
+        Wording(
+          english: "\(english) holds texts that are too various to make groups",
+          chinese: "\(chinese)的文字种类太多,不能用来分组")
+      case .noDays: Wording(english: "\(english) holds no days", chinese: "\(chinese)不是日期")
       case .tooManyAxes:
         Wording(english: "cases are grouped by 3 fields at most", chinese: "案件最多按 3 个字段分组")
       }

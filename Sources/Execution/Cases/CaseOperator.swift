@@ -41,7 +41,7 @@ struct CaseOperator {
       case .list(let field): try list(sortedBy: field, &builder)
       }
     } catch {
-      return .problems([.unfitColumn(error, at: plan.verbRange)])
+      return .problems([.unfitColumn(error, of: fieldName(of: error), at: plan.verbRange)])
     }
     noteScope(&builder)
     return .answer(builder.answer)

@@ -52,6 +52,25 @@ extension RegisterIndex {
     return wanted.isEmpty || FoldedText(words).range(of: wanted) != nil
   }
 
+  /// The different texts of a column in the cases that fit.
+  /// - Parameters:
+  ///   - column: The column.
+  ///   - condition: Which cases.
+  /// - Returns: The texts; nil where the column holds none, whose cells make groups.
+  /// - Throws: `RegisterQuestionFlaw` where a column is not what the condition takes it for.
+  /// - Complexity: O(rows + bytes of the texts).
+  public func texts(
+    ofColumn column: Int, where condition: RegisterCondition
+  ) throws(RegisterQuestionFlaw) -> Set<String>? {
+    guard case .text(let text) = register.columns[column].content else { return nil }
+    let (selection, _) = selection(of: try RegisterFilter(condition, columns))
+    var texts: Set<String> = []
+    for block in 0..<selection.blockCount {
+      for row in selection.places(inBlock: block) { texts.insert(text[Int(row)]) }
+    }
+    return texts.subtracting([""])
+  }
+
   private func firstRows(
     _ selection: RowSelection, _ way: RegisterWay, limit: Int
   ) -> RegisterList {

@@ -101,12 +101,62 @@ struct RegisterCaseTests {
     }
   }
 
+  @Test(arguments: [
+    "count distinct title of complaints", "count distinct title of complaints by channel",
+    "count distinct title of complaints where days > 3 by year",
+    "count distinct channel of complaints", "count distinct case_no of complaints by district",
+  ])
+  func `what two registers say is told apart as of one`(question: String) throws {
+    let one = TestDesk([], registers: [try SmallRegister.complaints().register])
+    let two = TestDesk([], registers: try halves())
+    #expect(two.ask(question) == one.ask(question))
+  }
+
   @Test func `the names of two registers are counted together`() throws {
     let one = TestDesk([], registers: [try SmallRegister.complaints().register])
     let two = TestDesk([], registers: try halves())
     for question in ["show measures", "show dimensions", "show channel"] {
       #expect(two.ask(question) == one.ask(question))
     }
+  }
+
+  @Test(arguments: [
+    (
+      "count complaints by title",
+      """
+      query:1:1: error: "title" holds texts that are too various to make groups
+        count complaints by title
+        ^~~~~
+      """
+    ),
+    (
+      "list complaints sort by title",
+      """
+      query:1:1: error: "title" has no order
+        list complaints sort by title
+        ^~~~
+      """
+    ),
+  ])
+  func `a field that does not fit is called by its name`(
+    question: String, message: String
+  ) throws {
+    let register = try SmallRegister.complaints().register
+    let schema = register.schema
+    let fields = schema.fields.map { field in
+      RegisterSchema.Field(
+        column: field.column, id: field.id, name: field.name,
+        role: field.role == .text ? .dimension : field.role, values: field.values)
+    }
+    let desk = TestDesk(
+      [],
+      registers: [
+        CaseRegister(
+          name: register.name,
+          schema: RegisterSchema(measure: schema.measure, unit: schema.unit, fields: fields),
+          index: register.index)
+      ])
+    #expect(desk.ask(question) == message)
   }
 
   @Test func `cases of two registers are listed as of one`() throws {
