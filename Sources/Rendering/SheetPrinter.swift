@@ -63,7 +63,8 @@ struct SheetPrinter {
     let column = answer.columns[index]
     switch row.cells[index] {
     case .missing:
-      let isKeyOfRemainder = row.role == .remainder && column.kind != .number && isKey(index)
+      // A year is a number, and names the row all the same.
+      let isKeyOfRemainder = row.role == .remainder && shape.keys.contains(index)
       return Sheet.Entry(
         text: MarkedText(isKeyOfRemainder ? words(Phrase.notBrokenDown) : "–"), unit: "")
     case .number(let number) where index == columns.figure:

@@ -51,6 +51,19 @@ struct TableLayoutTests {
     }
   }
 
+  @Test(arguments: [(Language.english, "(not broken down)"), (.chinese, "(未细分)")])
+  func `what names no year is not broken down either`(language: Language, name: String) {
+    var answer = SampleAnswers.grouped
+    answer.columns[0] = Column(
+      name: "year", title: Wording(english: "year", chinese: "年份"), kind: .number)
+    answer.rows[0].cells[0] = .number(Number(2011))
+    answer.rows[1].cells[1] = .missing
+    let text = TableFormat().text(of: answer, style: OutputStyle(language: language))
+    let lines = text.split(separator: "\n")
+    #expect(lines.contains { $0.contains(name) && $0.contains("≤8") })
+    #expect(lines.count { $0.contains("–") } == 1)
+  }
+
   @Test func `a table that can't fit is printed row by row`() {
     let style = OutputStyle(language: .english, width: 20)
     let text = TableFormat().text(of: SampleAnswers.grouped, style: style)

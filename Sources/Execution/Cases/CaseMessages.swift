@@ -50,7 +50,7 @@ extension Note {
   /// How many cases are listed of how many.
   static func firstCases(_ count: Int, of all: Int) -> Note {
     Note(
-      code: "limit",
+      code: "source",
       text: Wording(
         english: "the first \(count) of \(all) cases are listed; limit N lists more",
         chinese: "共 \(all) 件,列出前 \(count) 件;用“限 N”可列出更多"))
