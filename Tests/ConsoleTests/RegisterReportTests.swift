@@ -67,6 +67,15 @@ import Testing
         """)
   }
 
+  @Test func `where every row is rejected no other is loaded`() {
+    folder.write("a,b\n1\n2\n", to: "r.csv")
+    let summary = Workspace(folder: nil).loading([folder.path + "/r.csv"]).summary
+    let english = LoadReport(summary, settings: Settings(language: .english)).failures
+    #expect(english.contains("r.csv: 2 rows rejected, none is loaded\n"))
+    let chinese = LoadReport(summary, settings: Settings(language: .chinese)).failures
+    #expect(chinese.contains("r.csv:有 2 行未载入,没有载入任何行\n"))
+  }
+
   @Test func `of many rejected rows the first are shown`() {
     folder.write("a,b\n1,2\n" + String(repeating: "1\n", count: 9), to: "r.csv")
     let summary = Workspace(folder: nil).loading([folder.path + "/r.csv"]).summary

@@ -47,10 +47,12 @@ struct RegisterReport {
   var rejected: [String] {
     let account = register.account
     guard account.rejectedRows > 0 else { return [] }
+    let isAnyLoaded = register.rowCount > 0
     let headline = Wording(
       english: "\(name): \(account.rejectedRows) row\(account.rejectedRows == 1 ? "" : "s") "
-        + "rejected, the others are loaded",
-      chinese: "\(name):有 \(account.rejectedRows) 行未载入,其余已载入")
+        + "rejected, \(isAnyLoaded ? "the others are loaded" : "none is loaded")",
+      chinese: "\(name):有 \(account.rejectedRows) 行未载入,"
+        + (isAnyLoaded ? "其余已载入" : "没有载入任何行"))
     var lines = [headline.text(in: language)]
     lines += account.rejected.prefix(Self.shownRows).map { row in
       "  \(name):\(row.line): " + row.reason.wording.text(in: language)

@@ -87,10 +87,17 @@ struct RowTally {
     return rows.count == 1 ? rows.texts(ofRow: 0) : []
   }
 
+  /// Whether the last cell of a row is empty, as where a separator ends every row.
+  private func endsEmpty(_ range: Range<Int>, _ block: RecordBlock) -> Bool {
+    let last = range.reversed().first { block.bytes[$0] != 0x20 }
+    return last.map { block.bytes[$0] == plan.sample.format.separator } ?? false
+  }
+
   private func flaw(
     _ range: Range<Int>, _ found: Int, _ block: RecordBlock
   ) -> RejectedRow.Reason? {
     if hasZero, block.firstPlace(of: 0, in: range) != nil { return .zeroByte }
-    return found == width ? nil : .width(found: found, expected: width)
+    if found == width || (found == width + 1 && endsEmpty(range, block)) { return nil }
+    return .width(found: found, expected: width)
   }
 }

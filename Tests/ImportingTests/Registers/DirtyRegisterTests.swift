@@ -15,6 +15,13 @@ struct DirtyRegisterTests {
     #expect(register.account.rejected.map(\.text) == ["3", "4,5,6"])
   }
 
+  @Test func `an empty cell too many at the end is none`() throws {
+    let register = try RegisterDesk().load("a,b\n1,2,\n3,,\n4,5,6\n7,8, \n9,10,,\n")
+    #expect(register.lines == ["1|2", "3|·", "7|8"])
+    #expect(register.kinds == ["numbers", "numbers"])
+    #expect(register.account.rejected.map(\.line) == [4, 6])
+  }
+
   @Test func `all rejected rows are counted, the first are kept`() throws {
     let text = "a,b\n" + String(repeating: "1\n", count: 500) + "1,2\n"
     let register = try RegisterDesk().load(text) { $0.rejectedLimit = 3 }
