@@ -50,7 +50,8 @@ extension Workspace {
     let separator = RegisterWording.separator(account.separator)
     var notes = [
       RegisterWording.note(
-        "\(register.name): \(rows) cases, \(account.encoding), \(separator.english)",
+        "\(register.name): \(rows) case\(rows == 1 ? "" : "s"), \(account.encoding), "
+          + separator.english,
         "\(register.name):\(rows) 件,\(account.encoding),\(separator.chinese)")
     ]
     if let totals = RegisterWording.totals(account.totalsRows) {
@@ -59,7 +60,7 @@ extension Workspace {
     if account.rejectedRows > 0 {
       notes.append(
         RegisterWording.note(
-          "\(account.rejectedRows) rows rejected; \"show rejected\" lists them",
+          "\(account.rejectedRows) row\(account.rejectedRows == 1 ? "" : "s") rejected; \"show rejected\" lists them",
           "有 \(account.rejectedRows) 行未载入;“显示 未载入”可列出"))
     }
     return notes

@@ -27,6 +27,16 @@ import Testing
       answer.notes.map(\.text.english) == ["seeds/registers/cases.csv: 3 cases, UTF-8, comma"])
   }
 
+  @Test func `one case is no cases`() throws {
+    workspace.write("a,b\nx,2\ny\n", to: "seeds/registers/r.csv")
+    let answer = try #require(try workspace.answer(to: "show complaints"))
+    #expect(
+      answer.notes.map(\.text.english) == [
+        "seeds/registers/r.csv: 1 case, UTF-8, comma",
+        "1 row rejected; \"show rejected\" lists them",
+      ])
+  }
+
   @Test func `rows of totals are told`() throws {
     workspace.write(Self.rows + "合计,,,8\n", to: "seeds/registers/cases.csv")
     let answer = try #require(try workspace.answer(to: "show complaints"))

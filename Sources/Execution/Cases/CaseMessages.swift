@@ -61,7 +61,8 @@ extension Note {
     Note(
       code: "source",
       text: Wording(
-        english: "\(count) cases of \(name) hold \"\(text)\""
+        english: "\(count) case\(count == 1 ? "" : "s") of \(name) "
+          + "hold\(count == 1 ? "s" : "") \"\(text)\""
           + (listed < count ? "; \(listed) are listed" : ""),
         chinese: "\(name) 中有 \(count) 件含“\(text)”" + (listed < count ? ",列出 \(listed) 件" : "")))
   }
