@@ -55,6 +55,8 @@ public struct LoadSummary: Sendable {
     public let account: RegisterAccount
     /// Words by the field's id that the vocabulary's closed list lacks.
     public let unmapped: [String: [String]]
+    /// Cells that are not what their columns were taken for, by column.
+    public let strays: [Wording]
 
     init(_ loaded: LoadedRegister) {
       name = loaded.cases.name
@@ -62,6 +64,13 @@ public struct LoadSummary: Sendable {
       rowCount = loaded.register.rowCount
       account = loaded.register.account
       unmapped = loaded.guess.unmapped
+      strays = loaded.register.columns.flatMap { column in
+        RegisterWording.strays(of: column).map { found in
+          let name = Printable.excerpt(column.name)
+          return Wording(
+            english: "\(name): \(found.english)", chinese: "\(name):\(found.chinese)")
+        }
+      }
     }
   }
 

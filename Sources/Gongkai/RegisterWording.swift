@@ -76,13 +76,36 @@ public enum RegisterWording {
       remarks.append(
         Wording(english: "times of day are left out", chinese: "时刻未保留"))
     }
-    if found.fellBack {
-      remarks.append(
-        Wording(
-          english: "later cells are not what the first ones are", chinese: "后面的内容与前面不同类"))
-    }
-    return remarks
+    return remarks + strays(of: column)
   }
+
+  /// The cells that are no number or no day where the others are, the first with line and text.
+  static func strays(of column: RegisterColumn) -> [Wording] {
+    let strays = column.remarks.strays
+    guard !strays.first.isEmpty else { return column.remarks.fellBack ? [isWords] : [] }
+    let shown = strays.first.prefix(column.remarks.fellBack ? 1 : strays.first.count)
+    let english = shown.map { "\(Printable.excerpt($0.text)) in line \($0.line)" }
+      .joined(separator: ", ")
+    let chinese = shown.map { "第 \($0.line) 行的\(Printable.excerpt($0.text))" }
+      .joined(separator: "、")
+    let (kind, kindChinese) = strays.areAmongDays ? ("date", "日期") : ("number", "数字")
+    if column.remarks.fellBack {
+      return [
+        Wording(
+          english: "held as words, since not all cells are \(kind)s: \(english)",
+          chinese: "并非全是\(kindChinese),按词保存:\(chinese)")
+      ]
+    }
+    let (count, isOne) = (strays.count, strays.count == 1)
+    return [
+      Wording(
+        english: "\(count) cell\(isOne ? " is" : "s are") no \(kind), as \(english)",
+        chinese: "\(count) 格不是\(kindChinese),如\(chinese)")
+    ]
+  }
+
+  private static let isWords = Wording(
+    english: "held as words, since its numbers have too many digits", chinese: "数字位数过多,按词保存")
 
   /// The rows of totals that were passed over; nil where there are none.
   public static func totals(_ count: Int) -> Wording? {

@@ -88,6 +88,9 @@ struct RegisterReport {
       remarks.append(
         Wording(english: "\(name): \(totals.english)", chinese: "\(name):\(totals.chinese)"))
     }
+    remarks += register.strays.map { found in
+      Wording(english: "\(name): \(found.english)", chinese: "\(name):\(found.chinese)")
+    }
     for field in register.schema.fields {
       guard let words = register.unmapped[field.id] else { continue }
       let shown = words.prefix(8).map { Printable.excerpt($0) }.joined(separator: ", ")

@@ -27,10 +27,43 @@ public struct RegisterColumn: Sendable, Hashable {
     public var marks = 0
     /// Whether times of day stood beside the days, which are not kept.
     public var hasTimes = false
-    /// Whether the first rows promised another kind of column than later ones kept.
+    /// Cells that are not what the others of the column are. They count as missing, unless the column
+    /// fell back.
+    public var strays = Strays()
+    /// Whether the strays were too many, so that the column is held as words.
     public var fellBack = false
 
     /// Makes remarks of a column without any.
+    public init() {}
+  }
+
+  /// Cells that are no number among numbers, or no day among days.
+  public struct Strays: Sendable, Hashable {
+    /// A cell, and where it stands.
+    public struct Cell: Sendable, Hashable {
+      /// The line of the file on which its row begins, from 1.
+      public let line: Int
+      /// What stands in it.
+      public let text: String
+
+      /// Names a cell.
+      public init(line: Int, text: String) {
+        self.line = line
+        self.text = text
+      }
+    }
+
+    /// No more of them are kept.
+    public static let mostKept = 5
+
+    /// How many there are.
+    public var count = 0
+    /// The first of them, by line.
+    public var first: [Cell] = []
+    /// Whether the others are days; else they are numbers.
+    public var areAmongDays = false
+
+    /// Makes strays of a column without any.
     public init() {}
   }
 

@@ -1,3 +1,4 @@
+import CKernels
 import Facts
 
 /// Reads one column, block by block, on one thread.
@@ -6,7 +7,9 @@ protocol ColumnReader: AnyObject {
   func read(_ column: Int, of rows: BlockRows, flawed: inout Set<Int>)
   /// What the last block held, without its flawed rows.
   func segment(without flawed: Set<Int>) -> ColumnSegment
-  /// Whether a cell was not what the column was taken for.
+  /// The cells of the last block that are not what the column was taken for.
+  var strays: [StrayCell] { get }
+  /// Whether a cell says that the column can't be what it was taken for.
   var isBroken: Bool { get }
   /// What was noticed in the cells so far.
   var remarks: RegisterColumn.Remarks { get }
@@ -14,7 +17,21 @@ protocol ColumnReader: AnyObject {
   var words: [[UInt8]] { get }
 }
 
+/// A cell that is not what its column was taken for, until the next block is read.
+struct StrayCell {
+  let row: Int
+  let cell: BlockRows.Cell
+
+  /// Whether its bytes are no text, so that its row is rejected as one with such a word would be.
+  var isUndecodable: Bool { kernel_valid_utf8(cell.start, cell.count) != cell.count }
+
+  var text: String {
+    String(decoding: UnsafeBufferPointer(start: cell.start, count: cell.count), as: UTF8.self)
+  }
+}
+
 extension ColumnReader {
+  var strays: [StrayCell] { [] }
   var isBroken: Bool { false }
   var remarks: RegisterColumn.Remarks { .init() }
   var words: [[UInt8]] { [] }

@@ -9,9 +9,21 @@ enum ColumnSegment: Sendable {
   case text(TextColumn.Stretch)
 }
 
+extension ColumnSegment {
+  /// How many rows have a number or day; 0 for words.
+  var filledCount: Int {
+    switch self {
+    case .numbers(let numbers), .days(let numbers): numbers.filledCount
+    case .words, .text: 0
+    }
+  }
+}
+
 /// Whole numbers as codes from the least of them: code c is low + c − 1, code 0 is none.
 struct PackedNumbers: Sendable {
   let codes: PackedCodes
+  /// How many rows have a number.
+  let filledCount: Int
   let low: Int
   let high: Int
   var decimals = 0
@@ -23,10 +35,13 @@ struct PackedNumbers: Sendable {
   init(_ values: UnsafeBufferPointer<Int>, decimals: Int = 0) {
     var low = Int.max
     var high = Int.min + 1
+    var filled = 0
     for value in values where value != Self.missing {
       low = min(low, value)
       high = max(high, value)
+      filled += 1
     }
+    filledCount = filled
     self.low = low
     self.high = high
     self.decimals = decimals

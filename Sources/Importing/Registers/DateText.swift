@@ -6,7 +6,11 @@ import Facts
 /// without a time of day behind it, and 40679, the number of that day in a spreadsheet.
 enum DateText: Equatable {
   /// Which of two numbers before the year is the month.
-  enum Order: Sendable { case monthFirst, dayFirst }
+  enum Order: Sendable {
+    case monthFirst, dayFirst
+
+    var other: Order { self == .monthFirst ? .dayFirst : .monthFirst }
+  }
 
   /// Nothing.
   case empty

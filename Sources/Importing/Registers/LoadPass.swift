@@ -7,8 +7,8 @@ final class LoadPass: Sendable {
   /// What a pass comes to.
   enum Outcome {
     case loaded(Register)
-    /// Some columns are not what they were taken for.
-    case broken(Set<Int>)
+    /// Some columns are not what they were taken for; what stands in them instead.
+    case broken([Int: RegisterColumn.Strays])
     /// Bytes that are no UTF-8, where nothing had shown yet that the file is UTF-8.
     case otherEncoding
   }
@@ -19,6 +19,7 @@ final class LoadPass: Sendable {
     var words: [Int: [[[UInt8]]]] = [:]
     var remarks: [RegisterColumn.Remarks]
     var broken: Set<Int> = []
+    var strayCounts: [Int]
     var hasUndecodable = false
     var failure: ReadFailure?
     var isStopped = false
@@ -36,7 +37,9 @@ final class LoadPass: Sendable {
     self.endsWhenBroken = endsWhenBroken
     source = try RecordSource(path, format: plan.sample.format, options: plan.options)
     state = Mutex(
-      State(remarks: plan.guesses.map { _ in RegisterColumn.Remarks() }))
+      State(
+        remarks: plan.guesses.map { _ in RegisterColumn.Remarks() },
+        strayCounts: plan.guesses.map { _ in 0 }))
   }
 
   /// Reads the file.
@@ -57,7 +60,9 @@ final class LoadPass: Sendable {
       return end
     }
     if let failure = end.failure { throw failure }
-    if !end.broken.isEmpty { return .broken(end.broken) }
+    end.blocks.sort { $0.number < $1.number }
+    addStrays(&end)
+    if !end.broken.isEmpty { return .broken(strays(of: end.broken, end)) }
     if end.hasUndecodable, mayBeOtherEncoding { return .otherEncoding }
     try source.checkUnchanged()
     return merged(&end)
@@ -89,8 +94,11 @@ final class LoadPass: Sendable {
     state.withLock { state in
       state.rowCount += block.rowCount
       state.blocks.append(block)
-      for (column, reader) in worker.readers.enumerated() where reader.isBroken {
-        state.broken.insert(column)
+      for (column, reader) in worker.readers.enumerated() {
+        state.strayCounts[column] += block.strays[column].count
+        if reader.isBroken || state.strayCounts[column] > mostStrays(column, of: mostRows) {
+          state.broken.insert(column)
+        }
       }
       state.hasUndecodable = state.hasUndecodable || block.hasUndecodable
       let isVain = state.hasUndecodable && mayBeOtherEncoding
@@ -100,9 +108,34 @@ final class LoadPass: Sendable {
     }
   }
 
+  /// More rows than the file can have: each cell takes a byte with the one behind it.
+  private var mostRows: Int { source.size / max(1, plan.guesses.count) }
+
+  /// How many cells of so many may be strays without making the column one of words.
+  private func mostStrays(_ column: Int, of cells: Int) -> Int {
+    plan.isTold(column) ? .max : max(3, cells / 1000)
+  }
+
+  /// Adds up the strays of all blocks; columns with too many of them are broken.
+  private func addStrays(_ end: inout State) {
+    for column in plan.guesses.indices {
+      let filled = end.blocks.reduce(0) { $0 + $1.segments[column].filledCount }
+      for block in end.blocks { end.remarks[column].strays.add(block.strays[column]) }
+      let count = end.remarks[column].strays.count
+      let isMost = count * SampledColumn.shareOfStrays > filled + count
+      let isTooMany =
+        count > mostStrays(column, of: filled + count) || (isMost && !plan.isTold(column))
+      // Part of a file tells nothing of the share of strays in the whole.
+      if isTooMany, !end.isStopped { end.broken.insert(column) }
+    }
+  }
+
+  private func strays(of columns: Set<Int>, _ end: State) -> [Int: RegisterColumn.Strays] {
+    columns.reduce(into: [:]) { $0[$1] = end.remarks[$1].strays }
+  }
+
   /// Joins the blocks column by column; each column's blocks are let go before the next is joined.
   private func merged(_ end: inout State) -> Outcome {
-    end.blocks.sort { $0.number < $1.number }
     let account = account(of: end.blocks)
     let workers = end.blocks.map(\.worker)
     var segments = end.blocks.map(\.segments)
@@ -115,7 +148,7 @@ final class LoadPass: Sendable {
       }
       let words = (0..<max(1, plan.options.threads)).map { end.words[$0]?[column] ?? [] }
       let merge = ColumnMerge(pieces: pieces, words: words, rowCount: end.rowCount)
-      guard let content = merge.content() else { return .broken([column]) }
+      guard let content = merge.content() else { return .broken(strays(of: [column], end)) }
       columns.append(RegisterColumn(name: name, content: content, remarks: end.remarks[column]))
     }
     return .loaded(
@@ -138,6 +171,15 @@ final class LoadPass: Sendable {
     let rejected = blocks.flatMap(\.rejected).sorted { $0.line < $1.line }
     account.rejected = Array(rejected.prefix(plan.options.rejectedLimit))
     return account
+  }
+}
+
+extension RegisterColumn.Strays {
+  /// Adds those of a later block.
+  mutating func add(_ later: RegisterColumn.Strays) {
+    count += later.count
+    first += later.first.prefix(Self.mostKept - first.count)
+    areAmongDays = later.areAmongDays
   }
 }
 

@@ -5,6 +5,9 @@ struct LoadPlan: Sendable {
   let sample: RegisterSample
   let guesses: [SampledColumn.Guess]
   let options: RegisterOptions
+
+  /// Whether what a column is held as was not guessed.
+  func isTold(_ column: Int) -> Bool { options.kinds[sample.header.names[column]] != nil }
 }
 
 /// What one block held.
@@ -13,6 +16,8 @@ struct LoadedBlock: Sendable {
   let worker: Int
   let rowCount: Int
   let segments: [ColumnSegment]
+  /// The strays of each column.
+  let strays: [RegisterColumn.Strays]
   var rejected: [RejectedRow]
   var rejectedRows: Int
   var blankRows = 0
@@ -37,12 +42,13 @@ struct LoadWorker {
     rows = BlockRows(block)
     decoder = plan.sample.format.encoding == .gb18030 ? GB18030Decoder() : nil
     let missing = MissingWords(plan.options.missingWords)
-    readers = plan.guesses.map { guess in
+    readers = plan.guesses.enumerated().map { column, guess in
       switch guess {
       case .word: WordReader(missing: missing)
       case .text: TextReader(missing: missing)
-      case .number: NumberReader(missing: missing)
-      case .date(let order): DateReader(order: order, missing: missing)
+      case .number: NumberReader(missing: missing, isTold: plan.isTold(column))
+      case .date(let order):
+        DateReader(order: order, missing: missing, isTold: plan.isTold(column))
       }
     }
     headers = plan.sample.header.rows.flatMap {
@@ -76,10 +82,28 @@ struct LoadWorker {
     reject(flawed, of: block)
     return LoadedBlock(
       number: block.number, worker: number, rowCount: rows.count - flawed.count,
-      segments: readers.map { $0.segment(without: flawed) }, rejected: block.rejected,
+      segments: readers.map { $0.segment(without: flawed) },
+      strays: readers.map { strays(of: $0, without: flawed, in: block) }, rejected: block.rejected,
       rejectedRows: block.rejectedCount, blankRows: tally.blankRows,
       repeatedHeaders: tally.repeatedHeaders, totalsRows: tally.totalsRows,
       hasUndecodable: !flawed.isEmpty)
+  }
+
+  private func strays(
+    of reader: any ColumnReader, without flawed: Set<Int>, in block: RecordBlock
+  ) -> RegisterColumn.Strays {
+    var strays = RegisterColumn.Strays()
+    var cursor = LineCursor()
+    for stray in reader.strays where !flawed.contains(stray.row) {
+      strays.count += 1
+      guard strays.first.count < RegisterColumn.Strays.mostKept else { continue }
+      let line = cursor.line(
+        of: rows.range(ofRow: stray.row).lowerBound, in: block,
+        lineEnd: plan.sample.format.lineEnd)
+      strays.first.append(.init(line: line, text: stray.text))
+    }
+    strays.areAmongDays = reader is DateReader
+    return strays
   }
 
   private func reject(_ flawed: Set<Int>, of block: RecordBlock) {

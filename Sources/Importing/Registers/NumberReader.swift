@@ -5,15 +5,23 @@ final class NumberReader: ColumnReader {
   private var scratch = BlockScratch<Int>()
   private var decimals = 0
   private let missing: MissingWords
+  /// Whether a person said that the column is one of numbers.
+  private let isTold: Bool
   private(set) var isBroken = false
+  private(set) var strays: [StrayCell] = []
   private(set) var remarks = RegisterColumn.Remarks()
 
-  init(missing: MissingWords) { self.missing = missing }
+  init(missing: MissingWords, isTold: Bool) {
+    self.missing = missing
+    self.isTold = isTold
+  }
 
   deinit { scratch.deallocate() }
 
   func read(_ column: Int, of rows: BlockRows, flawed: inout Set<Int>) {
     scratch.begin(rows.count)
+    strays.removeAll()
+    defer { flawed.formUnion(strays.lazy.filter(\.isUndecodable).map(\.row)) }
     let values = scratch.values
     let isPlain = missing.isEmpty
     rows.forEachCell(of: column) { row, cell in
@@ -42,7 +50,9 @@ final class NumberReader: ColumnReader {
       rescale(to: places, upTo: row)
       return digits
     case .other:
-      isBroken = true
+      // Digits that are no number are a code, and so are the others then.
+      if !isTold, text.allSatisfy({ $0 &- 0x30 < 10 }) { isBroken = true }
+      strays.append(StrayCell(row: row, cell: cell))
       return PackedNumbers.missing
     }
   }

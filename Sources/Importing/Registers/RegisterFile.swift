@@ -3,8 +3,9 @@ public import Facts
 /// Loads a register of cases from a file of comma-, semicolon- or tab-separated values.
 ///
 /// The first rows show the encoding, the separator, the header and what each column holds; the whole
-/// file is held to it. A column that does not keep what its first cells promised becomes one of
-/// words, which loses nothing; the file is then read once more.
+/// file is held to it. A few cells that are no number among numbers count as missing and are named; a
+/// column with more of them becomes one of words, which loses nothing; the file is then read once
+/// more.
 public enum RegisterFile {
   /// Reads a register.
   /// - Parameters:
@@ -19,7 +20,7 @@ public enum RegisterFile {
   ) throws(ReadFailure) -> Register {
     var sample = try RegisterSample(path, options: options)
     var guesses = sample.guesses
-    var fallen: Set<Int> = []
+    var fallen: [Int: RegisterColumn.Strays] = [:]
     var isFirst = true
     while true {
       let plan = LoadPlan(sample: sample, guesses: guesses, options: options)
@@ -28,21 +29,26 @@ public enum RegisterFile {
       switch try pass.run() {
       case .loaded(let register): return marked(register, fallen: fallen)
       case .broken(let columns):
-        fallen.formUnion(columns)
-        for column in columns { guesses[column] = .word }
+        fallen.merge(columns) { first, _ in first }
+        for column in columns.keys { guesses[column] = .word }
         isFirst = false
       case .otherEncoding:
         sample = try RegisterSample(path, options: options, encoding: .gb18030)
         guesses = sample.guesses
+        fallen = [:]
       }
     }
   }
 
-  private static func marked(_ register: Register, fallen: Set<Int>) -> Register {
+  private static func marked(_ register: Register, fallen: [Int: RegisterColumn.Strays]) -> Register
+  {
     guard !fallen.isEmpty else { return register }
     let columns = register.columns.enumerated().map { place, column in
       var remarks = column.remarks
-      remarks.fellBack = fallen.contains(place)
+      if let strays = fallen[place] {
+        remarks.fellBack = true
+        remarks.strays = strays
+      }
       return RegisterColumn(name: column.name, content: column.content, remarks: remarks)
     }
     return Register(columns: columns, rowCount: register.rowCount, account: register.account)

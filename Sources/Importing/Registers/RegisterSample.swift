@@ -38,7 +38,8 @@ struct RegisterSample {
     self.header = header
     let width = header.names.count
     let cases = best.rows.dropFirst(header.count).filter {
-      ($0.count == width || ($0.count == width + 1 && $0[width].isEmpty)) && !header.rows.contains($0) && !TotalsRow.isOne($0)
+      ($0.count == width || ($0.count == width + 1 && $0[width].isEmpty))
+        && !header.rows.contains($0) && !TotalsRow.isOne($0)
     }
     guesses = header.names.enumerated().map { column, name in
       let cells = cases.map { $0[column] }.filter { !options.missingWords.contains($0) }

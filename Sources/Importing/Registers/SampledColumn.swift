@@ -13,6 +13,9 @@ struct SampledColumn {
   /// So many cells that hardly ever repeat are titles; fewer could be names of a small register.
   private static let fewest = 500
 
+  /// One cell in so many may be a stray before the column is no longer one of numbers or days.
+  static let shareOfStrays = 4
+
   let guess: Guess
 
   /// Looks at the cells of a column, and at its name for numbers that could be days.
@@ -21,7 +24,9 @@ struct SampledColumn {
     let numbers = filled.map { Self.number($0) }
     if let order = Self.dateOrder(filled, numbers: numbers, name: name) {
       guess = .date(order)
-    } else if numbers.contains(where: Self.isNumber), !numbers.contains(.other) {
+    } else if Self.isMostly(
+      numbers.count(where: Self.isNumber), strays: numbers.count { $0 == .other })
+    {
       guess = .number
     } else if filled.count >= Self.fewest, Set(filled).count * 5 > filled.count * 3 {
       guess = .text
@@ -48,14 +53,20 @@ struct SampledColumn {
   ) -> DateText.Order? {
     let plain = numbers.count(where: isNumber)
     guard !cells.isEmpty, plain < cells.count || saysDate(name) else { return nil }
+    var best: (order: DateText.Order, strays: Int)?
     for order in [DateText.Order.monthFirst, .dayFirst] {
       let days = cells.map { day($0, order) }
-      guard !days.contains(.other) else { continue }
+      let strays = days.count { $0 == .other }
       let found = days.count { if case .day = $0 { true } else { false } }
       // 40679 alone is a number; beside 2011-05-16 it is the same day, as a spreadsheet counts it.
-      if found > 0, found > plain || saysDate(name) { return order }
+      guard isMostly(found, strays: strays), found > plain || saysDate(name) else { continue }
+      if best.map({ strays < $0.strays }) ?? true { best = (order, strays) }
     }
-    return nil
+    return best?.order
+  }
+
+  private static func isMostly(_ found: Int, strays: Int) -> Bool {
+    found > 0 && strays * shareOfStrays <= found + strays
   }
 
   private static func saysDate(_ name: String) -> Bool {

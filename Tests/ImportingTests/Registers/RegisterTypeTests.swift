@@ -75,12 +75,49 @@ struct RegisterTypeTests {
 
   @Test func `a column that breaks late loses nothing`() throws {
     let rows = (0..<400).map { "\($0),2011-05-16,1.5\n" }.joined()
-    let text = "a,b,c\n" + rows + "x1,2011-05-16,1.25\n7,someday,00\n"
+    let text =
+      "a,b,c\n" + rows + "x1,2011-05-16,1.25\n7,someday,00\n"
+      + String(repeating: "x,y,z\n", count: 3)
     let register = try RegisterDesk().load(text) { $0.sampleSize = 200 }
     #expect(register.kinds == ["words", "words", "words"])
     #expect(register.columns.allSatisfy { $0.remarks.fellBack })
     #expect(register.lines[3] == "3|2011-05-16|1.5")
-    #expect(register.lines.suffix(2) == ["x1|2011-05-16|1.25", "7|someday|00"])
+    #expect(
+      register.columns.map { $0.remarks.strays.first.first?.text } == ["x1", "someday", "00"])
+    #expect(register.columns.map { $0.remarks.strays.first.first?.line } == [402, 403, 403])
+    #expect(register.lines.dropLast(3).suffix(2) == ["x1|2011-05-16|1.25", "7|someday|00"])
+  }
+
+  @Test(arguments: [1, 2])
+  func `a few cells that are no number or day are missing, and named`(threads: Int) throws {
+    let rows = (0..<400).map { "\($0),2011-05-16\n" }.joined()
+    let text = "a,b\n" + rows + "很快,2009-02-30\n5,2009-02-30\n慢,2011-05-16\n"
+    let register = try RegisterDesk().load(text) { $0.threads = threads }
+    #expect(register.kinds == ["numbers", "days"])
+    #expect(register.lines.suffix(3) == ["·|·", "5|·", "·|2011-05-16"])
+    let strays = register.columns.map(\.remarks.strays)
+    #expect(strays.map(\.count) == [2, 2])
+    #expect(strays.map { $0.first.map(\.line) } == [[402, 404], [402, 403]])
+    #expect(strays[0].first.map(\.text) == ["很快", "慢"])
+    #expect(!register.columns.contains { $0.remarks.fellBack })
+  }
+
+  @Test func `one stray in a thousand is borne, and any number in a column of a known kind`() throws
+  {
+    let rows = (0..<6000).map { $0 % 1000 == 7 ? "x\n" : "\($0)\n" }.joined()
+    let borne = try RegisterDesk().load("a\n" + rows)
+    #expect(borne.kinds == ["numbers"])
+    #expect(borne.columns[0].remarks.strays.count == 6)
+    #expect(borne.columns[0].remarks.strays.first.count == 5)
+    #expect(try RegisterDesk().load("a\n" + rows + "y\n").kinds == ["words"])
+    let known = try RegisterDesk().load("a\n1\nx\ny\nz\n007\n") { $0.kinds = ["a": .number] }
+    #expect(known.lines == ["1", "·", "·", "·", "·"])
+  }
+
+  @Test func `one code that begins with a zero makes words of all`() throws {
+    let register = try RegisterDesk().load(
+      "a\n" + String(repeating: "12345\n", count: 50) + "00501\n")
+    #expect(register.kinds == ["words"])
   }
 
   @Test func `decimals that come late scale what came before`() throws {
