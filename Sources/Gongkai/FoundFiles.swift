@@ -1,3 +1,4 @@
+import Facts
 import Importing
 
 /// What lies at the paths of some loads, with what a person told of each.
@@ -6,8 +7,11 @@ struct FoundFiles {
   private(set) var history: [HistoryFiles] = []
   private(set) var registers: [RegisterIntake.Job] = []
 
+  private let vocabulary: Vocabulary
+
   /// Looks at the paths; what is not there or not read is named in the summary.
-  init(_ loads: [Load], _ summary: inout LoadSummary) {
+  init(_ loads: [Load], _ vocabulary: Vocabulary, _ summary: inout LoadSummary) {
+    self.vocabulary = vocabulary
     for load in loads {
       for path in load.paths {
         do {
@@ -27,6 +31,11 @@ struct FoundFiles {
   private mutating func add(_ found: [RegisterFiles], told: Told?) throws(LoadFailure) {
     if let told, told.period != nil, let first = found.first {
       throw .yearOfRegister(first.file.path, measure: told.organisation)
+    }
+    if let told, let first = found.first,
+      let nearest = RegisterReader(vocabulary: vocabulary).nearestMeasure(to: told.organisation)
+    {
+      throw .unknownMeasure(told.organisation, of: first.file.path, nearest: nearest)
     }
     registers += found.map { RegisterIntake.Job(files: $0, told: told?.organisation) }
   }

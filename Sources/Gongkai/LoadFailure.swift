@@ -68,6 +68,16 @@ public struct LoadFailure: Error, Sendable, Hashable {
         chinese: "登记表的年份由各行写明;可写:\(hint)"))
   }
 
+  /// A register told as a measure whose name is nearly that of a known one.
+  static func unknownMeasure(_ name: String, of path: String, nearest: String) -> LoadFailure {
+    let name = Printable.excerpt(name)
+    return LoadFailure(
+      id: "unknown-measure", path: path,
+      message: Wording(
+        english: "an unknown measure “\(name)”; nearest: “\(nearest)”",
+        chinese: "未知的指标“\(name)”;最接近的是“\(nearest)”"))
+  }
+
   /// A folder that holds nothing to read.
   static func noReports(in folder: String) -> LoadFailure {
     LoadFailure(

@@ -120,7 +120,7 @@ extension Workspace {
   ) -> Opening {
     let known = before?.documents ?? []
     var summary = LoadSummary()
-    let found = FoundFiles(loads, &summary)
+    let found = FoundFiles(loads, vocabulary, &summary)
     let read = HistoryReader(vocabulary: vocabulary).read(found.history, known: organisations)
     summary.add(read)
     // Making the reader's cues anew costs more than reading a report.

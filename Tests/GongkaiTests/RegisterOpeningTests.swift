@@ -75,6 +75,23 @@ import Testing
     #expect(opening.summary.registers.first?.unmapped == ["channel": ["驿站"]])
   }
 
+  @Test func `a misspelt measure is told, any other unknown one is taken`() throws {
+    workspace.write(Self.rows, to: "cases.csv")
+    let opening = try loading("cases.csv", as: "complants")
+    #expect(opening.workspace.registers.isEmpty)
+    let path = workspace.path + "/cases.csv"
+    #expect(
+      opening.summary.failures.map(\.message) == [
+        Wording(
+          english: "\(path): an unknown measure “complants”; nearest: “complaints”",
+          chinese: "\(path):未知的指标“complants”;最接近的是“complaints”")
+      ])
+    for name in ["parking spaces", "投入"] {
+      let taken = try loading("cases.csv", as: name)
+      #expect(taken.workspace.registers.map(\.schema.measure) == [name])
+    }
+  }
+
   @Test func `a register is of no one year`() throws {
     workspace.write(Self.rows, to: "cases.csv")
     let path = workspace.path + "/cases.csv"

@@ -18,6 +18,16 @@ struct MeasureNames {
       }
   }
 
+  /// The known name that a misspelt one most likely means; nil where it is known, or like none.
+  ///
+  /// Of shorter names every other is near: 投入 is no misspelt 投诉.
+  func nearest(to name: String) -> String? {
+    guard name.count >= Self.shortestMisspelt, measure(named: name) == nil else { return nil }
+    return NearestName.nearest(to: name, among: vocabulary.measures.flatMap(Self.names))
+  }
+
+  private static let shortestMisspelt = 4
+
   /// The measure that some texts speak of: the longest name among them, of measures that are
   /// counted in cases; nil where none is named.
   ///

@@ -105,6 +105,13 @@ public struct RegisterReader: Sendable {
       descriptor: descriptor)
   }
 
+  /// The known measure that a misspelt name most likely means.
+  /// - Parameter name: the measure as a person named it.
+  /// - Returns: the nearest name; nil where the name is known, or too far from all that are.
+  public func nearestMeasure(to name: String) -> String? {
+    MeasureNames(vocabulary).nearest(to: name)
+  }
+
   private func check(
     _ descriptor: RegisterDescriptor, of files: RegisterFiles, options: RegisterOptions
   ) throws(RegisterFailure) {
