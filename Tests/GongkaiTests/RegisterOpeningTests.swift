@@ -32,6 +32,17 @@ import Testing
     #expect(opening.summary.failures.count == 2)
   }
 
+  @Test(arguments: ["plain", "plain/a.csv", "seeds/registers", "whole"])
+  func `a zero byte costs its row in a folder too`(path: String) throws {
+    for place in ["plain/a.csv", "seeds/registers/a.csv", "whole/seeds/registers/a.csv"] {
+      workspace.write("a,b\n1,2\n3,\0\n5,6\n", to: place)
+    }
+    let opening = try loading(path)
+    #expect(opening.summary.failures.isEmpty && opening.summary.problems.isEmpty)
+    #expect(opening.workspace.registers.map(\.index.rowCount) == [2])
+    #expect(opening.summary.registers.map(\.account.rejected.first?.line) == [3])
+  }
+
   @Test func `a register is found in its place in a workspace`() throws {
     workspace.write(Self.rows, to: "seeds/registers/cases.csv")
     workspace.write("a;b\n1;2\n3;4\n", to: "seeds/registers/east/投诉.csv")
