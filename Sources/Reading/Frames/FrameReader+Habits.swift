@@ -42,7 +42,7 @@ extension FrameReader {
 
   /// 每季度更换一次内容: how often.
   private func isRegular(_ segment: Segment) -> Bool {
-    "次回遍".contains(segment.quantity.unit)
+    ["次", "回", "遍"].contains(segment.quantity.unit)
       && draft.text.has(oneOf: HabitWords.regular, in: segment.before)
   }
 
