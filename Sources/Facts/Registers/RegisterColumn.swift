@@ -27,8 +27,9 @@ public struct RegisterColumn: Sendable, Hashable {
     public var marks = 0
     /// Whether times of day stood beside the days, which are not kept.
     public var hasTimes = false
-    /// Cells that are not what the others of the column are. They count as missing, unless the column
-    /// fell back.
+    /// Cells that are not what the others of the column are.
+    ///
+    /// They count as missing, unless the column fell back.
     public var strays = Strays()
     /// Whether the strays were too many, so that the column is held as words.
     public var fellBack = false
