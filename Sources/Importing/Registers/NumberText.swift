@@ -33,7 +33,7 @@ enum NumberText: Equatable {
   init(_ text: UnsafeBufferPointer<UInt8>) {
     if text.isEmpty {
       self = .empty
-    } else if let (digits, decimals) = Self.digits(of: text) {
+    } else if let (digits, decimals) = Self.digits(of: text) ?? Self.power(text) {
       self = .number(digits, decimals: decimals)
     } else if Self.marks.contains(where: { $0.elementsEqual(text) }) {
       self = .mark
@@ -60,6 +60,18 @@ enum NumberText: Equatable {
       let rest = text.dropFirst(bound.count).drop { $0 == 0x20 }
       return digits(of: UnsafeBufferPointer(rebasing: rest)) != nil
     }
+  }
+
+  /// `1.5E+3`, as spreadsheets shorten numbers, as 1500 and no decimals.
+  private static func power(_ text: UnsafeBufferPointer<UInt8>) -> (Int, Int)? {
+    guard let mark = text.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }), mark > 0,
+      let (value, decimals) = digits(of: UnsafeBufferPointer(rebasing: text[..<mark])),
+      let exponent = Int(String(decoding: text[(mark + 1)...], as: UTF8.self)),
+      abs(exponent) <= 18
+    else { return nil }
+    let places = decimals - exponent
+    guard places < 0 else { return places <= 18 ? (value, places) : nil }
+    return PackedNumbers.scaled(value, from: 0, to: -places).map { ($0, 0) }
   }
 
   /// `+1,234.50` as 123450 and 2 decimals.

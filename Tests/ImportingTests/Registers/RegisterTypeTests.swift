@@ -15,6 +15,11 @@ struct RegisterTypeTests {
       register.lines == ["1234|z", "1036|z", "-5|z", "0|z", "12.5|z", "0.125|z", "7|z"])
   }
 
+  @Test func `exponents are read`() throws {
+    let register = try column(["1.5E+3", "1e5", "-2.5e-3", "12"])
+    #expect(register.lines == ["1500|z", "100000|z", "-0.0025|z", "12|z"])
+  }
+
   @Test func `no figure and a mere bound are missing, and noticed`() throws {
     let register = try column(["3", "N/A", "less than 1", "", "<5", "不足10", "—", "不详"])
     #expect(register.lines == ["3|z"] + Array(repeating: "·|z", count: 7))
@@ -22,7 +27,9 @@ struct RegisterTypeTests {
     #expect(register.columns[0].remarks.bounds == 3)
   }
 
-  @Test(arguments: ["007", "1e5", "12%", "1,23", "1.", ".5", "12345678901234567890", "--5", "１２"])
+  @Test(arguments: [
+    "007", "1e", "1e99", "12%", "1,23", "1.", ".5", "12345678901234567890", "--5", "１２",
+  ])
   func `what is no plain number makes words of the column`(cell: String) throws {
     let register = try column(["3", cell, "4"])
     #expect(register.kinds == ["words", "words"])
