@@ -45,10 +45,11 @@ struct CaseCounter {
           by: groups.compactMap { desk.axis(of: $0) },
           figures: figure.flatMap { desk.figure($0) }.map { [$0] } ?? []))
       ways.append("\(desk.register.name): \(answer.way)")
-      for row in answer.rows {
+      for row in answer.rows where groups.isEmpty || row.count > 0 {
+        let keys = desk.keys(row.keys, of: groups)
         gathering.add(
-          zip(row.keys, groups).map { desk.cell($0, of: $1) }, row.count,
-          Piece(desk: place, keys: row.keys, figure: row.figures.first.flatMap(\.self)))
+          zip(keys, groups).map { desk.cell($0, of: $1) }, row.count,
+          Piece(desk: place, keys: keys, figure: row.figures.first.flatMap(\.self)))
       }
     }
     if let figure {
@@ -79,8 +80,10 @@ struct CaseCounter {
       return CaseQuantile(cells).value(percent)
     case .distinct(let group):
       if let desk = Self.onlyDesk(of: pieces), !desks[desk].joinsKeys(of: group) {
-        return pieces.count == 1
+        let value =
+          pieces.count == 1
           ? pieces[0].figure : try asked(figure, pieces, desks[desk], groups, filter, scope)
+        return value ?? .number(.zero)
       }
       return .number(Number(try values(of: group, pieces, groups, filter, scope).count))
     }
@@ -127,7 +130,9 @@ struct CaseCounter {
   private static func keys(
     _ piece: Piece, _ groups: [Group], _ desk: CaseDesk
   ) -> [RegisterCondition] {
-    zip(groups.compactMap { desk.axis(of: $0) }, piece.keys).map { .isAny($0, [$1]) }
+    zip(groups, piece.keys).compactMap { group, key in
+      desk.axis(of: group).map { .isAny($0, [key]) }
+    }
   }
 
   /// What the cases of some parts say of a group; texts, which make no groups, one by one.

@@ -16,8 +16,15 @@ extension CaseDesk {
       if let days = schema.field(.received) {
         return RegisterAxis(column: days.column, part: unit.part)
       }
+      guard unit == .year else { return nil }
       return schema.field(.year).map { RegisterAxis(column: $0.column) }
     }
+  }
+
+  /// The keys of a row of the index, one for each group: nothing where the register has no field.
+  func keys(_ keys: [RegisterKey], of groups: [Group]) -> [RegisterKey] {
+    var next = keys.makeIterator()
+    return groups.map { axis(of: $0) == nil ? .missing : next.next() ?? .missing }
   }
 
   /// Whether several keys of a group's axis may mean one thing.

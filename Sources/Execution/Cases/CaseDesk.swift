@@ -20,6 +20,7 @@ struct CaseDesk {
     case .all(let filters): return .and(filters.map(condition))
     case .any(let filters): return .or(filters.map(condition))
     case .not(let filter): return .not(condition(filter))
+    case .missing(let field) where register.schema.field(field.id) == nil: return .all
     case .isAny(let field, _), .compares(let field, _, _), .contains(let field, _),
       .missing(let field):
       return register.schema.field(field.id).map { condition(filter, on: $0) } ?? Self.nothing

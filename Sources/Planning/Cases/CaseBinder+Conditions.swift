@@ -46,7 +46,6 @@ extension CaseBinder {
   private mutating func bind(
     _ condition: Condition, on field: CaseFields.Field, _ name: Name
   ) -> CaseFilter {
-    used.insert(field.id)
     switch condition {
     case .comparison(_, .equal, let value): return .isAny(field.bound, values([value], of: field))
     case .comparison(_, .notEqual, let value):
@@ -93,7 +92,6 @@ extension CaseBinder {
   private mutating func bindOrganisations(
     _ condition: Condition, _ name: Name, _ field: CaseFields.Field
   ) -> CaseFilter {
-    used.insert(field.id)
     switch condition {
     case .comparison(_, .equal, let value): return .organisations(organisations([value]))
     case .comparison(_, .notEqual, let value): return .not(.organisations(organisations([value])))

@@ -14,7 +14,6 @@ extension CaseBinder {
         binder.complain(.textGroup(name))
         return nil
       default:
-        used.insert(field.id)
         return .dimension(field.dimension)
       }
     }
@@ -28,21 +27,16 @@ extension CaseBinder {
   }
 
   private mutating func organisationGroup(_ name: Name) -> Group? {
-    guard let field = fields.field(.organisation) else {
+    guard fields.field(.organisation) != nil else {
       binder.complain(.noOrganisations(name))
       return nil
     }
-    used.insert(field.id)
     return .organisation
   }
 
   private mutating func periodGroup(_ unit: PeriodUnit, _ name: Name) -> Group? {
     usesDates = true
-    needsDays = needsDays || unit != .year
-    if unit != .year, fields.entries.allSatisfy({ !$0.entry.hasDays }) {
-      binder.complain(.yearsAlone(name))
-      return nil
-    }
+    if unit != .year { requireDays(name) }
     return .period(unit)
   }
 
@@ -92,9 +86,6 @@ extension CaseBinder {
     if case .periods = columns { usesDates = true }
     let known = binder.knownPeriods
     let hasRows = groups.contains(.organisation) || binder.isPerOrganisation(columns)
-    if hasRows || !clauses.organisations.isEmpty, let field = fields.field(.organisation) {
-      used.insert(field.id)
-    }
     return ComparePlan(
       measure: measure, filter: .always, groups: groups.filter { $0 != .organisation },
       scope: binder.scope(), columns: Self.named(columns, known), hasOrganisationRows: hasRows,

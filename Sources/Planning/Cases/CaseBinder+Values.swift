@@ -56,7 +56,7 @@ extension CaseBinder {
     _ condition: Condition, _ name: Name, _ unit: PeriodUnit
   ) -> CaseFilter {
     usesDates = true
-    needsDays = needsDays || unit != .year
+    if unit != .year { requireDays(name) }
     switch condition {
     case .comparison(_, .equal, let value): return .within(periods([value], unit))
     case .comparison(_, .notEqual, let value): return .not(.within(periods([value], unit)))
@@ -73,7 +73,6 @@ extension CaseBinder {
       return .within([Period(firstMonth: first.firstMonth, lastMonth: last.lastMonth)])
     case .missing(_, let isNegated):
       guard let field = fields.field(.received) ?? fields.field(.year) else { return .always }
-      used.insert(field.id)
       return isNegated ? .not(.missing(field.bound)) : .missing(field.bound)
     case .contains, .and, .or, .not:
       binder.complain(.unfitTest(name))

@@ -14,12 +14,8 @@ struct CaseBinder {
   /// What every question has: periods, organisations, order.
   var binder: Binder
   var unstated: [UnstatedValue] = []
-  /// The ids of the fields that the question speaks of.
-  var used: Set<String> = []
   /// Whether it speaks of days, months or years.
   var usesDates = false
-  /// Whether it speaks of anything shorter than a year.
-  var needsDays = false
 
   init(planner: Planner, query: Query, measure: Measure, fields: CaseFields) {
     self.planner = planner
@@ -96,7 +92,6 @@ struct CaseBinder {
       binder.complain(.unknownField(name, nearest: fields.nearest(to: name.text, where: isFit)))
       return nil
     }
-    used.insert(field.id)
     guard isFit(field) else {
       let other = fields.fields.first(where: isFit)
       let isLatin = name.text.utf8.allSatisfy { $0 < 0x80 }
@@ -115,34 +110,36 @@ struct CaseBinder {
   private mutating func scope() -> Scope {
     let scope = binder.scope()
     usesDates = usesDates || !scope.periods.isEmpty
-    needsDays = needsDays || scope.periods.contains(where: \.cutsYears)
-    if needsDays, let name = clauses.periods.first.flatMap({ $0.first ?? $0.last }),
-      fields.entries.allSatisfy({ !$0.entry.hasDays })
+    if scope.periods.contains(where: \.cutsYears),
+      let name = clauses.periods.first.flatMap({ $0.first ?? $0.last })
     {
-      binder.complain(.yearsAlone(name))
+      requireDays(name)
     }
     return scope
   }
 
-  /// The registers that have every field asked for and hold cases of the organisations asked for.
+  /// The registers that hold cases of the organisations asked for.
+  ///
+  /// One that lacks a field of the question counts as well: its cases have no value there.
   private mutating func registers(in scope: Scope) -> [Int]? {
-    let fitting = fields.entries.filter { _, entry in
-      used.allSatisfy { entry.field($0) != nil } && (!usesDates || entry.period != nil)
-        && (!needsDays || entry.hasDays)
-    }
-    guard !fitting.isEmpty else {
+    let reached = fields.entries.filter { reaches($0.entry, scope) }
+    guard !reached.isEmpty else {
+      let held = fields.entries.flatMap { $0.entry.organisations.map(\.id) }
       binder.complain(
-        usesDates && fields.entries.allSatisfy { $0.entry.period == nil }
-          ? .noDates(fields.entries.map(\.entry.name), at: query.verbRange)
-          : .fieldsApart(fields.entries.map(\.entry.name), at: query.verbRange))
+        .casesOfOthers(scope.organisations ?? [], held: held, at: query.verbRange))
       return nil
     }
-    let reached = fitting.filter { reaches($0.entry, scope) }
-    guard reached.isEmpty else { return reached.map(\.place) }
-    let held = fitting.flatMap { $0.entry.organisations.map(\.id) }
-    binder.complain(
-      .casesOfOthers(scope.organisations ?? [], held: held, at: query.verbRange))
-    return nil
+    guard !usesDates || reached.contains(where: { $0.entry.period != nil }) else {
+      binder.complain(.noDates(reached.map(\.entry.name), at: query.verbRange))
+      return nil
+    }
+    return reached.map(\.place)
+  }
+
+  /// Complains of what is shorter than a year where no register has days.
+  mutating func requireDays(_ name: Name) {
+    guard fields.entries.allSatisfy({ !$0.entry.hasDays }) else { return }
+    binder.complain(.yearsAlone(name))
   }
 
   /// Whether a register holds cases of the organisations in scope, or does not say whose they are.

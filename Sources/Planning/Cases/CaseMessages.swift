@@ -21,14 +21,6 @@ extension Diagnostic {
       range: range, notes: [hint])
   }
 
-  static func fieldsApart(_ registers: [String], at range: ByteRange) -> Diagnostic {
-    Diagnostic(
-      id: "fields-apart",
-      message: Wording(
-        english: "no register has all fields that are asked for", chinese: "没有一个登记表具备所问的全部字段"),
-      range: range, notes: [Wording(same: registers.joined(separator: ", "))])
-  }
-
   static func fieldsOfCases(at range: ByteRange) -> Diagnostic {
     Diagnostic(
       id: "fields-of-cases",

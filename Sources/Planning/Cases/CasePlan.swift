@@ -27,7 +27,8 @@ public struct CasePlan: Sendable {
   public let measure: Measure
   /// The unit of a count.
   public let unit: String
-  /// The places of the registers that have all fields asked for.
+  /// The places of the registers that are asked; the cases of one that lacks a field say nothing of
+  /// it.
   public let registers: [Int]
   /// The condition.
   public let filter: CaseFilter

@@ -16,7 +16,25 @@ struct SeveralRegisterTests {
         10007,2011-02-05,letter
         20005,2011-03-05,phone
         """)
-    ]
+    ],
+    "fields": [
+      SmallRegister(
+        name: "a.csv",
+        """
+        received:received,channel:dimension,topic:dimension,days:number
+        2011-01-05,phone,noise,3
+        2011-02-05,letter,air,5
+        2012-03-05,phone,noise,
+        """),
+      SmallRegister(
+        name: "b.csv",
+        """
+        received:received,channel:dimension,ward:dimension
+        2011-01-09,visit,w1
+        2012-02-09,visit,w2
+        2012-02-10,phone,w1
+        """),
+    ],
   ]
 
   private static let organisations = [
