@@ -7,6 +7,21 @@ struct CaseDesk {
   let register: CaseRegister
   let vocabulary: Vocabulary
   let organisations: [Organisation]
+  /// Whom the cases speak for; nil where the register does not say whose they are.
+  private let reach: RegisterReach?
+
+  init(register: CaseRegister, vocabulary: Vocabulary, organisations: [Organisation]) {
+    self.register = register
+    self.vocabulary = vocabulary
+    self.organisations = organisations
+    reach = register.schema.field(.organisation).map { field in
+      let keys = register.index.keys(of: RegisterAxis(column: field.column)) ?? []
+      let held = keys.compactMap { key in
+        if case .word(let word) = key { field.values[word] ?? word } else { nil }
+      }
+      return RegisterReach(of: held, in: organisations)
+    }
+  }
 
   /// No case.
   private static let nothing = RegisterCondition.or([])
@@ -45,11 +60,17 @@ struct CaseDesk {
   /// The cases of a scope: its organisations where the register tells them apart, and its periods.
   func condition(of scope: Scope) -> RegisterCondition {
     var parts: [RegisterCondition] = []
-    if let names = scope.organisations, register.schema.field(.organisation) != nil {
-      parts.append(condition(ofOrganisations: names))
+    if let names = scope.organisations, let reach {
+      parts.append(condition(ofOrganisations: names.filter(reach.covers)))
     }
     if !scope.periods.isEmpty { parts.append(condition(within: scope.periods.map(\.stretch))) }
     return .and(parts)
+  }
+
+  /// Whether the cases speak for some organisation of a scope.
+  func reaches(_ scope: Scope) -> Bool {
+    guard let names = scope.organisations, let reach else { return true }
+    return names.contains(where: reach.covers)
   }
 
   private func condition(within periods: [Period]) -> RegisterCondition {

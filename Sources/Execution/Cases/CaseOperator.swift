@@ -58,8 +58,9 @@ struct CaseOperator {
     return table
   }
 
-  /// Whether the registers hold cases of some part of the time asked for.
+  /// Whether the registers hold cases of the organisations and of some part of the time asked for.
   func covers(_ scope: Scope) -> Bool {
+    guard counter.desks.contains(where: { $0.reaches(scope) }) else { return false }
     guard !scope.periods.isEmpty else { return true }
     guard let coverage = plan.coverage else { return false }
     return scope.periods.contains { $0.stretch.overlaps(coverage) }

@@ -142,13 +142,12 @@ struct CaseBinder {
     binder.complain(.yearsAlone(name))
   }
 
-  /// Whether a register holds cases of the organisations in scope, or does not say whose they are.
+  /// Whether a register can speak for an organisation in scope, or does not say whose cases it has.
   private func reaches(_ entry: Catalogue.RegisterEntry, _ scope: Scope) -> Bool {
     guard let wanted = scope.organisations else { return true }
     guard entry.fields.contains(where: { $0.role == .organisation }) else { return !scope.isAsked }
-    return entry.organisations.contains { held in
-      wanted.contains { planner.holds(held.id, within: $0) }
-    }
+    let reach = RegisterReach(of: entry.organisations.map(\.id), in: planner.organisations)
+    return wanted.contains(where: reach.covers)
   }
 }
 
@@ -157,19 +156,5 @@ extension PeriodTarget {
   fileprivate var cutsYears: Bool {
     guard case .whole(let period) = self else { return false }
     return period.firstMonth % 12 != 0 || period.lastMonth % 12 != 11
-  }
-}
-
-extension Planner {
-  /// Whether an organisation is another, goes by its name, or lies within it.
-  func holds(_ name: String, within outer: String) -> Bool {
-    var next = organisationNames.id(of: name)
-    // A tree that bites its own tail ends with the number of its organisations.
-    for _ in 0...organisations.count {
-      if next == outer { return true }
-      guard let inner = next else { return name == outer }
-      next = organisations.first { $0.name == inner }?.partOf
-    }
-    return false
   }
 }

@@ -35,6 +35,24 @@ struct SeveralRegisterTests {
         2012-02-10,phone,w1
         """),
     ],
+    "bureau": [
+      SmallRegister(
+        name: "bureau.csv",
+        """
+        received:received,channel:dimension,office:organisation
+        2011-01-09,phone,青河市环境保护局
+        2011-02-09,letter,青河市环境保护局
+        """)
+    ],
+    "city": [
+      SmallRegister(
+        name: "city.csv",
+        """
+        received:received,channel:dimension,office:organisation
+        2011-01-09,phone,青河市环境保护局
+        2011-02-09,letter,青河市水务局
+        """)
+    ],
   ]
 
   private static let organisations = [
