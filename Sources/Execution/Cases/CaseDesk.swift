@@ -7,13 +7,19 @@ struct CaseDesk {
   let register: CaseRegister
   let vocabulary: Vocabulary
   let organisations: [Organisation]
+  /// The months from the first case to the last; nil where no case has a date, or nobody asks.
+  let span: Period?
   /// Whom the cases speak for; nil where the register does not say whose they are.
   private let reach: RegisterReach?
 
-  init(register: CaseRegister, vocabulary: Vocabulary, organisations: [Organisation]) {
+  init(
+    register: CaseRegister, vocabulary: Vocabulary, organisations: [Organisation],
+    span: Period? = nil
+  ) {
     self.register = register
     self.vocabulary = vocabulary
     self.organisations = organisations
+    self.span = span
     reach = register.schema.field(.organisation).map { field in
       let keys = register.index.keys(of: RegisterAxis(column: field.column)) ?? []
       let held = keys.compactMap { key in
@@ -71,6 +77,11 @@ struct CaseDesk {
   func reaches(_ scope: Scope) -> Bool {
     guard let names = scope.organisations, let reach else { return true }
     return names.contains(where: reach.covers)
+  }
+
+  /// Whether some part of the time asked for lies between the first case and the last.
+  func covers(_ periods: [PeriodTarget]) -> Bool {
+    periods.isEmpty || span.map { span in periods.contains { $0.stretch.overlaps(span) } } ?? false
   }
 
   private func condition(within periods: [Period]) -> RegisterCondition {

@@ -16,22 +16,22 @@ extension Note {
   }
 
   /// The time of the first to the last case.
-  static func casesCover(_ coverage: Period) -> Note {
-    Note(
+  static func casesCover(_ coverage: [Period]) -> Note {
+    let time = time(of: coverage)
+    return Note(
       code: "years",
       text: Wording(
-        english: "the cases run from \(first(coverage)) to \(last(coverage))",
-        chinese: "案件始于 \(first(coverage)),止于 \(last(coverage))"))
+        english: "the cases run \(time.english)", chinese: "案件\(time.chinese)"))
   }
 
   /// No case is of the time asked for.
-  static func casesElsewhere(_ coverage: Period) -> Note {
-    Note(
+  static func casesElsewhere(_ coverage: [Period]) -> Note {
+    let time = time(of: coverage)
+    return Note(
       code: "not-loaded",
       text: Wording(
-        english:
-          "no case is of that time: the cases run from \(first(coverage)) to \(last(coverage))",
-        chinese: "没有该时期的案件:案件始于 \(first(coverage)),止于 \(last(coverage))"))
+        english: "no case is of that time: the cases run \(time.english)",
+        chinese: "没有该时期的案件:案件\(time.chinese)"))
   }
 
   /// What documents state where cases answer.
@@ -110,12 +110,16 @@ extension Note {
         english: "of all these cases together: \(figure)", chinese: "全部案件合在一起:\(figure)"))
   }
 
-  private static func first(_ period: Period) -> Period {
-    Period(firstMonth: period.firstMonth, lastMonth: period.firstMonth)
-  }
-
-  private static func last(_ period: Period) -> Period {
-    Period(firstMonth: period.lastMonth, lastMonth: period.lastMonth)
+  /// The first and the last month of each stretch.
+  private static func time(of coverage: [Period]) -> Wording {
+    let ends = coverage.map { stretch in
+      let first = Period(firstMonth: stretch.firstMonth, lastMonth: stretch.firstMonth)
+      let last = Period(firstMonth: stretch.lastMonth, lastMonth: stretch.lastMonth)
+      return Wording(english: "from \(first) to \(last)", chinese: "始于 \(first),止于 \(last)")
+    }
+    return Wording(
+      english: ends.map(\.english).joined(separator: " and "),
+      chinese: ends.map(\.chinese).joined(separator: ";又"))
   }
 }
 

@@ -58,9 +58,10 @@ extension CaseOperator {
 
   /// Says so where a column's time goes beyond the first or the last case.
   private func noteUncovered(_ sides: [CompareOperator.Side], _ builder: inout AnswerBuilder) {
-    guard let coverage = plan.coverage else { return }
+    let coverage = plan.coverage
     let periods = sides.compactMap(\.period)
-    if !periods.isEmpty, !periods.allSatisfy(coverage.contains) {
+    let isWhole = periods.allSatisfy { side in coverage.contains { $0.contains(side) } }
+    if !coverage.isEmpty, !isWhole {
       builder.note(.casesCover(coverage))
     }
   }

@@ -16,11 +16,12 @@ struct CaseOperator {
     self.plan = plan
     self.engine = engine
     counter = CaseCounter(
-      desks: plan.registers.filter(engine.registers.indices.contains).map { place in
-        CaseDesk(
-          register: engine.registers[place], vocabulary: engine.vocabulary,
-          organisations: engine.index.organisations)
-      })
+      desks: zip(plan.registers, plan.spans).filter { engine.registers.indices.contains($0.0) }
+        .map { place, span in
+          CaseDesk(
+            register: engine.registers[place], vocabulary: engine.vocabulary,
+            organisations: engine.index.organisations, span: span)
+        })
   }
 
   /// The answer, or what only the registers' columns show to be wrong.
@@ -58,25 +59,24 @@ struct CaseOperator {
     return table
   }
 
-  /// Whether the registers hold cases of the organisations and of some part of the time asked for.
+  /// Whether a register speaks for the organisations and holds some part of the time asked for.
   func covers(_ scope: Scope) -> Bool {
-    guard counter.desks.contains(where: { $0.reaches(scope) }) else { return false }
-    guard !scope.periods.isEmpty else { return true }
-    guard let coverage = plan.coverage else { return false }
-    return scope.periods.contains { $0.stretch.overlaps(coverage) }
+    counter.desks.contains { $0.reaches(scope) && $0.covers(scope.periods) }
   }
 
   /// What is to be said of values that no case has, and of time that the registers do not cover.
   private func noteScope(_ builder: inout AnswerBuilder) {
     for value in plan.unstated { builder.note(.noCase(of: value)) }
-    guard let coverage = plan.coverage else { return }
+    let coverage = plan.coverage
+    guard !coverage.isEmpty else { return }
     let stretches = plan.scope.periods.map(\.stretch)
     guard covers(plan.scope) else {
       builder.note(.casesElsewhere(coverage))
       return
     }
     let isOpen = plan.scope.periods.contains { $0.isOpen }
-    if !isOpen, !stretches.isEmpty, !stretches.allSatisfy(coverage.contains) {
+    let isWhole = stretches.allSatisfy { asked in coverage.contains { $0.contains(asked) } }
+    if !isOpen, !isWhole {
       builder.note(.casesCover(coverage))
     }
   }

@@ -24,7 +24,7 @@ struct CaseBinder {
     self.fields = fields
     binder = Binder(planner: planner, query: query)
     binder.caseFields = fields
-    guard let span = Self.coverage(of: fields.entries.map(\.entry)) else { return }
+    guard let span = Self.span(of: fields.entries.map(\.entry)) else { return }
     binder.knownPeriods = Array((span.firstMonth / 12...span.lastMonth / 12).map(Period.year))
     binder.knownEnds = (
       Period(firstMonth: span.firstMonth, lastMonth: span.firstMonth),
@@ -45,7 +45,7 @@ struct CaseBinder {
     let entries = registers.map { planner.catalogue.registers[$0] }
     return CasePlan(
       task: task, measure: measure, unit: entries[0].unit, registers: registers, filter: filter,
-      groups: groups, scope: scope, coverage: Self.coverage(of: entries), unstated: unstated,
+      groups: groups, scope: scope, spans: entries.map(\.period), unstated: unstated,
       ordering: ordering(of: task))
   }
 
@@ -57,7 +57,7 @@ struct CaseBinder {
       isTop: false)
   }
 
-  private static func coverage(of entries: [Catalogue.RegisterEntry]) -> Period? {
+  private static func span(of entries: [Catalogue.RegisterEntry]) -> Period? {
     let periods = entries.compactMap(\.period)
     guard let first = periods.map(\.firstMonth).min(), let last = periods.map(\.lastMonth).max()
     else { return nil }

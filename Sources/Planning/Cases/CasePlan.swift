@@ -36,8 +36,8 @@ public struct CasePlan: Sendable {
   public let groups: [Group]
   /// Whose cases, and when.
   public let scope: Scope
-  /// The months that the registers hold cases of; nil where no case has a date.
-  public let coverage: Period?
+  /// The months of each register from its first case to its last; nil where no case has a date.
+  public let spans: [Period?]
   /// Values that no case has, with the nearest that one does.
   public let unstated: [UnstatedValue]
   /// How the rows are to be ordered and cut.
@@ -81,10 +81,23 @@ extension Plan {
 }
 
 extension CasePlan {
+  /// The months that some register holds cases of, as stretches without a gap, ascending.
+  public var coverage: [Period] {
+    let ascending = spans.compactMap(\.self).sorted { $0.firstMonth < $1.firstMonth }
+    return ascending.reduce(into: []) { stretches, span in
+      guard let last = stretches.last, span.firstMonth <= last.lastMonth + 1 else {
+        stretches.append(span)
+        return
+      }
+      stretches[stretches.count - 1] = Period(
+        firstMonth: last.firstMonth, lastMonth: max(last.lastMonth, span.lastMonth))
+    }
+  }
+
   /// The same question about other organisations and periods.
   public func moved(to scope: Scope) -> CasePlan {
     CasePlan(
       task: task, measure: measure, unit: unit, registers: registers, filter: filter,
-      groups: groups, scope: scope, coverage: coverage, unstated: unstated, ordering: ordering)
+      groups: groups, scope: scope, spans: spans, unstated: unstated, ordering: ordering)
   }
 }

@@ -35,6 +35,21 @@ struct SeveralRegisterTests {
         2012-02-10,phone,w1
         """),
     ],
+    "years": [
+      SmallRegister(
+        name: "2011.csv",
+        """
+        received:received,channel:dimension
+        2011-01-09,phone
+        2011-12-09,letter
+        """),
+      SmallRegister(
+        name: "2013.csv",
+        """
+        received:received,channel:dimension
+        2013-02-09,phone
+        """),
+    ],
     "bureau": [
       SmallRegister(
         name: "bureau.csv",
