@@ -42,7 +42,9 @@ public struct Executor: Sendable {
   /// - Complexity: O(facts of the measure in the focus × size of the condition).
   public func answer(_ plan: Plan, previous: Answer? = nil) -> ExecutionOutcome {
     guard let cases = plan.cases else {
-      return finish(answerAsPlanned(plan, previous: previous), by: plan)
+      let outcome = answerAsPlanned(plan, previous: previous)
+      guard case .cases(let own) = plan.work else { return finish(outcome, by: plan) }
+      return finish(withAnswerNote(outcome, own, beside: nil), by: plan)
     }
     return answerByNeed(plan, cases, previous: previous)
   }

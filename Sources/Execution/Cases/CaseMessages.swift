@@ -5,6 +5,19 @@ import Planning
 
 /// The notes about cases, in alphabetical order of their makers.
 extension Note {
+  /// The registers answer where documents state the measure, with what the documents say of it.
+  static func casesAnswer(by names: [String], _ reasons: [Wording]) -> Note {
+    let list = NoteText.some(names.map { Wording(same: $0) })
+    let english = reasons.map(\.english).joined(separator: "; ")
+    let chinese = reasons.map(\.chinese).joined(separator: ";")
+    return Note(
+      code: "source",
+      text: Wording(
+        english: "\(list.english) answers, since no document states all that is asked for"
+          + (english.isEmpty ? "" : ": \(english)"),
+        chinese: "由\(list.chinese)作答:文件未给出所问的全部数字" + (chinese.isEmpty ? "" : ":\(chinese)")))
+  }
+
   /// How many cases the registers count where facts answer.
   static func casesCounted(_ count: Wording, by names: [String], in period: Period?) -> Note {
     let list = NoteText.some(names.map { Wording(same: $0) })

@@ -27,9 +27,29 @@ extension Executor {
     }
     let counted = answerAsPlanned(overCases, previous: previous)
     guard case .answer(let answer) = counted, answer.holdsEveryCell || !facts.hasFigures,
-      !answer.isEmptyHanded || !facts.hasFigures
+      !answer.isEmptyHanded || !facts.hasFigures && !isStated(cases.measure)
     else { return finish(facts, by: plan) }
-    return finish(counted, by: overCases)
+    return finish(withAnswerNote(counted, cases, beside: facts), by: overCases)
+  }
+
+  /// Whether documents state a measure at all.
+  private func isStated(_ measure: Measure) -> Bool { index.catalogue.measure(measure.id) != nil }
+
+  /// The cases' count; where documents state the measure it says that the registers answer, and
+  /// with what the documents would have noted: a zero is theirs alone.
+  func withAnswerNote(
+    _ outcome: ExecutionOutcome, _ cases: CasePlan, beside facts: ExecutionOutcome?
+  ) -> ExecutionOutcome {
+    guard case .answer(var answer) = outcome, cases.task.isCount, !answer.isEmptyHanded,
+      isStated(cases.measure), cases.scope.origin == nil
+    else { return outcome }
+    var reasons: [Wording] = []
+    if case .answer(let stated)? = facts {
+      reasons = stated.notes.filter { ["included-in", "not-stated"].contains($0.code) }.map(\.text)
+    }
+    let names = CaseOperator(cases, self).counter.desks.map(\.register.name)
+    answer.notes.append(.casesAnswer(by: names, reasons))
+    return .answer(answer)
   }
 
   /// Facts' answer with what the registers count for the same question.
@@ -63,6 +83,16 @@ extension Executor {
   }
 }
 
+extension CasePlan.Task {
+  /// Whether cases are counted, which documents may do as well.
+  fileprivate var isCount: Bool {
+    switch self {
+    case .count, .share, .rate, .compare: true
+    case .figure, .list: false
+    }
+  }
+}
+
 extension ExecutionOutcome {
   /// Whether the answer has any figure.
   fileprivate var hasFigures: Bool {
@@ -84,6 +114,8 @@ extension Answer {
   /// Whether no row has a figure.
   fileprivate var isEmptyHanded: Bool {
     let places = figurePlaces
+    if places.isEmpty { return rows.isEmpty }
+    guard total == nil else { return false }
     return rows.allSatisfy { row in places.allSatisfy { row.cells[$0] == .missing } }
   }
 
