@@ -48,16 +48,27 @@ extension Note {
   }
 
   /// What documents state where cases answer.
-  static func factStated(_ figure: Wording, of period: Period?, from kind: String?) -> Note {
+  static func factStated(
+    _ figure: Wording, of period: Period?, from kind: String?,
+    beside counted: (count: Wording, names: [String])?
+  ) -> Note {
     let names: [String: (String, String)] = [
       "report": ("the report states", "报告所述"), "history": ("the history table states", "历史数据表"),
     ]
     let name = kind.flatMap { names[$0] } ?? ("the documents state", "文件所述")
+    let other = counted.map { counted in
+      let list = NoteText.some(counted.names.map { Wording(same: $0) })
+      return Wording(
+        english: ", of which time \(list.english) counts \(counted.count.english)",
+        chinese: ",\(list.chinese)同期为 \(counted.count.chinese)")
+    }
     return Note(
       code: "source",
       text: Wording(
-        english: "\(name.0) \(figure.english)" + (period.map { " for \($0)" } ?? ""),
-        chinese: "\(name.1)\(period.map { " \($0) 年" } ?? "")为 \(figure.chinese)"))
+        english: "\(name.0) \(figure.english)" + (period.map { " for \($0)" } ?? "")
+          + (other?.english ?? ""),
+        chinese: "\(name.1)\(period.map { " \($0) 年" } ?? "")为 \(figure.chinese)"
+          + (other?.chinese ?? "")))
   }
 
   /// How many cases are listed of how many.

@@ -15,7 +15,7 @@ extension Executor {
       guard case .answer(var answer) = answerAsPlanned(overCases, previous: previous) else {
         return finish(answerAsPlanned(overCases, previous: previous), by: overCases)
       }
-      if let note = factNote(beside: answer, plan) { answer.notes.append(note) }
+      if let note = factNote(plan, beside: cases) { answer.notes.append(note) }
       return .answer(finish(answer, by: overCases))
     case .report, .history:
       return finish(withCaseNote(answerAsPlanned(plan, previous: previous), cases), by: plan)
@@ -52,34 +52,65 @@ extension Executor {
     return .answer(answer)
   }
 
-  /// Facts' answer with what the registers count for the same question.
+  /// Facts' answer with what the registers count for the same question and time.
   private func withCaseNote(_ outcome: ExecutionOutcome, _ cases: CasePlan) -> ExecutionOutcome {
     guard case .answer(var answer) = outcome, case .count = cases.task else { return outcome }
     let periods = Set(answer.sources.map(\.period))
-    let period = cases.scope.periods.isEmpty && periods.count == 1 ? periods.first : nil
+    let isSameTime = cases.isOf(periods)
+    let period = periods.count == 1 ? periods.first : nil
+    guard isSameTime || period != nil || answer.sources.isEmpty else { return outcome }
+    let named = isSameTime && !cases.scope.periods.isEmpty ? nil : period
+    guard let own = counted(cases, in: named) else { return outcome }
+    answer.notes.append(.casesCounted(own.count, by: own.names, in: named))
+    return .answer(answer)
+  }
+
+  /// How many cases the registers count, of one period where it is given; nil where they hold none
+  /// of it.
+  private func counted(
+    _ cases: CasePlan, in period: Period?
+  ) -> (count: Wording, names: [String])? {
     let scope = cases.scope.narrowed(
       to: cases.scope.organisations, in: period.map { [.whole($0)] } ?? cases.scope.periods)
     let operation = CaseOperator(cases, self)
     guard operation.covers(scope),
       let table = try? operation.counter.table(where: cases.filter, in: scope, by: [])
-    else { return outcome }
-    let figure = NoteText.figure(Number(table.count), .exact, cases.unit)
-    let names = operation.counter.desks.map(\.register.name)
-    answer.notes.append(.casesCounted(figure, by: names, in: period))
-    return .answer(answer)
+    else { return nil }
+    return (
+      NoteText.figure(Number(table.count), .exact, cases.unit),
+      operation.counter.desks.map(\.register.name)
+    )
   }
 
-  /// What documents state where the question asked for the register.
-  private func factNote(beside answer: Answer, _ plan: Plan) -> Note? {
+  /// What documents state where the question asked for the register; where that is of another time
+  /// than the register's answer, the register's count of the same time stands beside it.
+  private func factNote(_ plan: Plan, beside cases: CasePlan) -> Note? {
     guard case .count(let count) = plan.work, count.distinct == nil else { return nil }
     let own = CountOperator(count.moved(to: count.scope.fromAnywhere), self)
     guard case .answer(let facts) = own.answer(to: plan), facts.holdsEveryCell,
       let value = facts.total?.value ?? facts.onlyValue
     else { return nil }
     let periods = Set(facts.sources.map(\.period))
+    let period = periods.count == 1 ? periods.first : nil
+    let isSameTime = cases.isOf(periods)
+    let beside = isSameTime ? nil : period.flatMap { counted(cases, in: $0) }
+    guard isSameTime || beside != nil else { return nil }
     let figure = NoteText.figure(value, facts.total?.precision ?? .exact, facts.unit ?? "")
-    return .factStated(
-      figure, of: periods.count == 1 ? periods.first : nil, from: sourceKind(of: facts))
+    return .factStated(figure, of: period, from: sourceKind(of: facts), beside: beside)
+  }
+}
+
+extension CasePlan {
+  /// Whether figures of some periods are of the time that the cases are counted over.
+  fileprivate func isOf(_ periods: Set<Period>) -> Bool {
+    if scope.periods.isEmpty {
+      return periods.count == 1
+        && coverage.allSatisfy { span in periods.contains { $0.contains(span) } }
+    }
+    let asked = scope.periods.map(\.stretch)
+    func months(_ period: Period) -> Int { period.lastMonth - period.firstMonth + 1 }
+    return periods.allSatisfy { period in asked.contains { $0.contains(period) } }
+      && periods.reduce(0) { $0 + months($1) } == asked.reduce(0) { $0 + months($1) }
   }
 }
 
