@@ -39,10 +39,13 @@ struct CaseOperator {
       case .share: try share(&builder)
       case .rate(let base): try rate(base, &builder)
       case .compare(let compare): try self.compare(compare, &builder)
-      case .list(let field): try list(sortedBy: field, &builder)
+      case .list(let field, _): try list(sortedBy: field, &builder)
       }
     } catch {
-      return .problems([.unfitColumn(error, of: fieldName(of: error), at: plan.verbRange)])
+      let place: ByteRange? = if case .list(_, let range) = self.plan.task { range } else { nil }
+      return .problems([
+        .unfitColumn(error, of: fieldName(of: error), at: place ?? plan.verbRange)
+      ])
     }
     noteScope(&builder)
     return .answer(builder.answer)

@@ -40,8 +40,12 @@ extension CaseBinder {
     return .period(unit)
   }
 
+  /// What is wrong with a name that no register has: the vocabulary may know it all the same.
   func unknownField(_ name: Name) -> Diagnostic {
-    .unknownDimension(
+    if planner.dimensionNames.place(of: name.text) != nil {
+      return .noColumn(name, in: fields.entries.map(\.entry.name))
+    }
+    return .unknownDimension(
       name, nearest: fields.nearest(to: name.text) ?? AxisName.nearest(to: name.text))
   }
 

@@ -76,7 +76,7 @@ struct CaseBinder {
     case .compare: return comparison().map { .compare($0) }
     case .list:
       let key = clauses.sorting.flatMap { fields.field(named: $0.key.text) }
-      return .list(sortedBy: key?.id)
+      return .list(sortedBy: key?.id, at: clauses.sorting?.key.range)
     default: return nil
     }
   }

@@ -8,7 +8,7 @@ struct CaseBinding {
   let plan: CasePlan?
   /// What is wrong with the question over registers; empty where none has its measure.
   let problems: [Diagnostic]
-  /// Whether the question asks for a register, and one that has its measure can't answer it.
+  /// Whether nothing but a register is asked, or could answer, and those that have the measure can't.
   let isAskedInVain: Bool
 
   /// Whether registers may answer in place of documents; else they only tell their own figure.
@@ -38,9 +38,12 @@ extension Planner {
       planner: self, query: query, measure: measures[place], fields: fields)
     let plan = binder.plan()
     let problems = binder.binder.problems
+    let isAlone =
+      query.clauses.origin == nil && catalogue.measure(measures[place].id) == nil
+      && problems.contains { $0.id == "no-column" }
     return CaseBinding(
       plan: problems.isEmpty ? plan : nil, problems: problems,
-      isAskedInVain: query.clauses.origin == .register && !problems.isEmpty,
+      isAskedInVain: isAlone || query.clauses.origin == .register && !problems.isEmpty,
       mayAnswer: [nil, .register].contains(query.clauses.origin))
   }
 }

@@ -60,7 +60,7 @@ extension CasePlan {
     case .rate(let base):
       lines.append("count cases of \(measure.id) as a part of what fits \(base)")
     case .compare: lines.append("count cases of \(measure.id), a column for each side")
-    case .list(let field):
+    case .list(let field, _):
       lines.append("list cases of \(measure.id)" + (field.map { " sorted by \($0)" } ?? ""))
     }
     if filter != .always { lines.append("where \(filter)") }

@@ -30,6 +30,17 @@ extension Diagnostic {
       range: range)
   }
 
+  /// A dimension that the vocabulary knows and no register has.
+  static func noColumn(_ name: Name, in registers: [String]) -> Diagnostic {
+    let list = registers.prefix(3).joined(separator: ", ")
+    return Diagnostic(
+      id: "no-column",
+      message: Wording(
+        english: "\(list) has no \"\(Printable.excerpt(name.text))\" column",
+        chinese: "\(list)没有“\(Printable.excerpt(name.text))”列"),
+      range: name.range)
+  }
+
   static func noDates(_ registers: [String], at range: ByteRange) -> Diagnostic {
     Diagnostic(
       id: "no-dates",

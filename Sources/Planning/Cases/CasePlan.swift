@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Facts
 
 /// A question over registers of cases, with every name bound to their fields.
@@ -17,8 +18,8 @@ public struct CasePlan: Sendable {
     case rate(base: CaseFilter)
     /// They are counted for periods or organisations side by side.
     case compare(ComparePlan)
-    /// They are listed, sorted by a field where one is named.
-    case list(sortedBy: String?)
+    /// They are listed, sorted by a field where one is named, which stands at a place of the question.
+    case list(sortedBy: String?, at: ByteRange?)
   }
 
   /// What is done.
