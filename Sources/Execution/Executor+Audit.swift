@@ -113,9 +113,10 @@ extension Executor {
     }
   }
 
-  /// The recomputation, under the name of its cell where a table prints it.
+  /// The recomputation, in words where it has them, under the name of its cell where a table prints
+  /// it.
   private static func formula(of check: Check) -> Cell {
-    guard check.spot != nil else { return .text(check.formula) }
+    guard check.spot != nil || check.account != nil else { return .text(check.formula) }
     return .term(Term(id: check.claim.english, name: check.claim))
   }
 

@@ -16,6 +16,8 @@ public struct Check: Sendable, Hashable {
     case growth
     /// An identity of the statutory tables.
     case statutory
+    /// A figure of a report agrees with the cases that a register counts.
+    case register
   }
 
   /// What kind of claim.
@@ -39,12 +41,14 @@ public struct Check: Sendable, Hashable {
   public let isAlternative: Bool
   /// The cell of a statutory table that the claim is about; nil for claims of prose.
   public var spot: StatutoryTable.Spot?
+  /// What the figure is held against and what a difference may mean; nil where the formula says it.
+  public let account: Wording?
 
   /// Makes a check; without a formula its operands are written as its kind combines them.
   public init(
     kind: Kind, stated: Number, computed: Number, operands: [String], formula: String? = nil,
     holds: Bool, facts: [Int], place: Place, isAlternative: Bool = false,
-    spot: StatutoryTable.Spot? = nil
+    spot: StatutoryTable.Spot? = nil, account: Wording? = nil
   ) {
     self.kind = kind
     self.stated = stated
@@ -56,10 +60,12 @@ public struct Check: Sendable, Hashable {
     self.place = place
     self.isAlternative = isAlternative
     self.spot = spot
+    self.account = account
   }
 
-  /// The recomputation under the name of its cell: `表三 (七)总计 自然人: 12 + 3 = 16`.
+  /// The recomputation in words, or under the name of its cell: `表三 (七)总计 自然人: 12 + 3 = 16`.
   public var claim: Wording {
+    if let account { return account }
     guard let name = spot?.name else { return Wording(same: formula) }
     return Wording(english: name.english + ": " + formula, chinese: name.chinese + ": " + formula)
   }
@@ -69,7 +75,7 @@ public struct Check: Sendable, Hashable {
     switch kind {
     case .sum, .statutory: return Formula.sum(operands)
     case .ratio, .growth: return Formula.quotient(first, last)
-    case .repeat: return Formula.equation(first, last)
+    case .repeat, .register: return Formula.equation(first, last)
     case .list: return operands.joined(separator: "、")
     }
   }
@@ -86,6 +92,7 @@ extension Check.Kind {
       case .list: Wording(english: "list", chinese: "列举")
       case .growth: Wording(english: "growth", chinese: "增减")
       case .statutory: Wording(english: "statutory identity", chinese: "法定勾稽")
+      case .register: Wording(english: "register", chinese: "登记")
       }
     return Term(id: rawValue, name: name)
   }

@@ -95,14 +95,19 @@ public struct Workspace: Sendable {
     let index = FactIndex(
       reports: reports, histories: histories, organisations: organisations,
       vocabulary: vocabulary)
-    let catalogue = index.catalogue.adding(registers.map(\.entry))
+    let entries = registers.map(\.entry)
+    let catalogue = index.catalogue.adding(entries)
     self.catalogue = catalogue
     lexicon = Lexicon(
       vocabulary: vocabulary, organisations: organisations, catalogue: catalogue)
     self.journal = folder.map { Journal(folder: $0) }
+    let registerAudit = RegisterAudit(
+      zip(registers, entries).map(CountableRegister.init), intake: intake)
     executor = Executor(
       index: index, vocabulary: vocabulary, registers: registers,
-      seriesAudit: { intake.audit.checks(across: FactSeries($0)) })
+      seriesAudit: {
+        intake.audit.checks(across: FactSeries($0)) + registerAudit.checks(of: $0)
+      })
     planner = Planner(
       vocabulary: vocabulary, catalogue: catalogue, organisations: organisations, focus: nil)
   }
