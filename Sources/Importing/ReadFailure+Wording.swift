@@ -62,6 +62,7 @@ extension ReadFailure.Reason {
         chinese: "是管道或设备;登记表须从文件读取")
     case .noHeader:
       Wording(english: "has no row that names its columns", chinese: "没有表头")
+    case .needsMemory(let need, let free): Self.needsMemory(need, free: free)
     case .stopped:
       Wording(english: "reading was stopped", chinese: "读取已停止")
     case .system(let words):

@@ -57,6 +57,8 @@ public struct ReadFailure: Error, Sendable, Hashable {
     case isStream
     /// A table without a row that names its columns.
     case noHeader
+    /// A register that takes more bytes of memory than are free.
+    case needsMemory(Int, free: Int)
     /// A reading that was asked to stop.
     case stopped
     /// Anything else, in the system's words.
@@ -110,6 +112,7 @@ public struct ReadFailure: Error, Sendable, Hashable {
     case .changedWhileRead: "changed-while-read"
     case .isStream: "is-stream"
     case .noHeader: "no-header"
+    case .needsMemory: "needs-memory"
     case .stopped: Self.stoppedID
     case .system: "unreadable"
     }

@@ -12,13 +12,14 @@ public enum RegisterFile {
   ///   - path: Where the file is.
   ///   - options: What is known about it, and who is told how far the load is.
   /// - Returns: The register; rows that could not be loaded are counted in its account, by reason.
-  /// - Throws: `ReadFailure` where the file can't be read, has no header, changes while it is read,
-  ///   or the load is stopped.
+  /// - Throws: `ReadFailure` where the file can't be read, has no header, needs more memory than is
+  ///   free, changes while it is read, or the load is stopped.
   /// - Complexity: O(bytes), for columns that break their promise two or three times.
   public static func load(
     _ path: String, options: RegisterOptions = RegisterOptions()
   ) throws(ReadFailure) -> Register {
     var sample = try RegisterSample(path, options: options)
+    try MemoryNeed.check(path, memory: options.memory)
     var guesses = sample.guesses
     var fallen: [Int: RegisterColumn.Strays] = [:]
     var isFirst = true

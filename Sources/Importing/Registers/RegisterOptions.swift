@@ -48,6 +48,8 @@ public struct RegisterOptions: Sendable {
   public var sampleSize = 1 << 18
   /// The longest row; what goes on for longer is no case but a quote that was never closed.
   public var longestRow = 16 << 20
+  /// What memory there is for the columns.
+  public var memory = FreeMemory.system
   /// Told from time to time how far the load is; called on any thread, one call at a time.
   public var progress: (@Sendable (Progress) -> Void)?
   /// Asked from time to time whether the load should stop; called on any thread.
