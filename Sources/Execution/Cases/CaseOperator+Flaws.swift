@@ -22,7 +22,7 @@ extension CaseOperator {
     ids.formUnion(plan.groups.map(\.id))
     switch plan.task {
     case .figure(.distinct(let group)): ids.insert(group.id)
-    case .list(let field?): ids.insert(field)
+    case .list(let field?, _): ids.insert(field)
     case .rate(let base): ids.formUnion(base.fields.map(\.id))
     case .count, .figure, .share, .compare, .list: break
     }
