@@ -132,9 +132,9 @@ struct RegisterCaseTests {
     (
       "list complaints sort by title",
       """
-      query:1:1: error: "title" has no order
+      query:1:25: error: "title" has no order
         list complaints sort by title
-        ^~~~
+                                ^~~~~
       """
     ),
   ])
