@@ -40,7 +40,7 @@ public enum RegisterWording {
 
   /// What a column's cells are held as.
   static func kind(of column: RegisterColumn) -> Wording {
-    switch column.content {
+    switch column.meaning {
     case .words: Wording(english: "words", chinese: "词")
     case .numbers: Wording(english: "numbers", chinese: "数字")
     case .days: Wording(english: "days", chinese: "日期")

@@ -5,13 +5,15 @@
 enum HouseTable {
   static let rooms: [String: Set<String>] = [
     "Diagnostics": [],
-    "Facts": ["Diagnostics"],
+    "Facts": ["Diagnostics", "Synchronization"],
     "Importing": [
       "CKernels", "CXML", "Facts", "Diagnostics", "Yams", "Dispatch", "Glibc", "Synchronization",
     ],
     "VocabularyGenerator": ["Importing", "Facts", "Diagnostics", "Foundation"],
     "Reading": ["Facts", "Diagnostics"],
-    "Indexing": ["CKernels", "Facts", "Diagnostics", "Dispatch", "Synchronization"],
+    "Indexing": [
+      "CKernels", "Facts", "Diagnostics", "Dispatch", "Glibc", "Synchronization",
+    ],
     "Syntax": ["Diagnostics"],
     "Planning": ["Syntax", "Facts", "Diagnostics", "Synchronization"],
     "Execution": ["Planning", "Indexing", "Facts", "Diagnostics", "Synchronization"],

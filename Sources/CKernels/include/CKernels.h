@@ -93,4 +93,9 @@ void kernel_histogram8x8(const uint8_t *left, const uint8_t *right, size_t count
 /// Counts cells: counts[cells[i]] += 1.
 void kernel_count_cells(const uint32_t *cells, size_t count, uint32_t *counts);
 
+// MARK: Files
+
+/// The XXH64 checksum of some bytes; a change within eight neighbouring bytes always changes it.
+uint64_t kernel_checksum(const uint8_t *bytes, size_t length);
+
 #endif

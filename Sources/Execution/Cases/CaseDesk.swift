@@ -118,7 +118,7 @@ struct CaseDesk {
     case .period(let period): return [.period(period)]
     case .word(let id):
       // A case number is a word to a question and may be a number in the file.
-      if case .numbers = register.index.register.columns[field.column].content {
+      if case .numbers = register.index.register.columns[field.column].meaning {
         return Number(id).map { [.number($0)] } ?? []
       }
       let words = field.values.filter { $0.value == id }.map(\.key)

@@ -135,8 +135,8 @@ extension CaseOperator {
   private func decimals(of figure: CaseFigure) -> Int {
     counter.desks.compactMap { desk -> Int? in
       guard let id = figure.field?.id, let field = desk.register.schema.field(id),
-        case .numbers(_, _, let decimals) = desk.register.index.register.columns[field.column]
-          .content
+        case .numbers(_, let decimals) = desk.register.index.register.columns[field.column]
+          .meaning
       else { return nil }
       return decimals
     }.max() ?? 0

@@ -37,7 +37,7 @@ extension CaseOperator {
 extension RegisterQuestionFlaw {
   /// Whether a column may be the one that the flaw is of.
   fileprivate func isOf(_ column: RegisterColumn, at place: Int) -> Bool {
-    switch (self, column.content) {
+    switch (self, column.meaning) {
     case (.noGroups(place), .text): true
     case (.noNumbers(place), .words), (.noNumbers(place), .text), (.noNumbers(place), .days): true
     case (.noOrder(place), .words), (.noOrder(place), .text): true

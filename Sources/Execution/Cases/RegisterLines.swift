@@ -17,7 +17,7 @@ struct RegisterLines {
       account.rejectedRows == 0 && account.blankRows == 0 && account.repeatedHeaders == 0
       && account.totalsRows == 0 && account.titles.isEmpty
     let hasBreaks = register.columns.contains { column in
-      if case .words(_, let list) = column.content {
+      if case .words(let list) = column.meaning {
         list.contains(where: Self.holdsBreak)
       } else {
         false
@@ -33,7 +33,7 @@ struct RegisterLines {
   func line(ofRow row: Int) -> Int? {
     guard row < end else { return nil }
     let isCut = register.columns.contains { column in
-      guard case .text(let text) = column.content else { return false }
+      guard column.meaning == .text, case .text(let text) = column.content else { return false }
       return text.stretches.indices.contains { place in
         guard text.starts[place] <= row else { return false }
         let stretch = text.stretches[place]

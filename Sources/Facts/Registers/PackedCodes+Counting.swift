@@ -61,6 +61,6 @@ extension RegisterColumn {
   /// How many different cells there are; nil for texts and for numbers that lie far apart.
   /// - Complexity: O(rows).
   public var distinctCount: Int? {
-    if case .words(_, let list) = content { list.count } else { codes?.distinctCount }
+    if case .words(let list) = meaning { list.count } else { codes?.distinctCount }
   }
 }

@@ -1,5 +1,8 @@
 /// One column of a register, and what its codes mean.
-public struct RegisterColumn: Sendable, Hashable {
+///
+/// What the codes mean is always known; the codes themselves may stand in a file until somebody asks
+/// for them.
+public struct RegisterColumn: Sendable {
   /// What stands in a column.
   public enum Content: Sendable, Hashable {
     /// Words of a list, sorted by their bytes; code c is word c − 1.
@@ -12,10 +15,24 @@ public struct RegisterColumn: Sendable, Hashable {
     case text(TextColumn)
   }
 
+  /// What the codes of a column mean: its content without the rows.
+  public enum Meaning: Sendable, Hashable {
+    /// Words of a list, sorted by their bytes.
+    case words([String])
+    /// Exact numbers from the least, base / 10^decimals.
+    case numbers(base: Int, decimals: Int)
+    /// Days from the first.
+    case days(base: Int)
+    /// No codes: texts.
+    case text
+  }
+
   /// The column's name in the header, blanks at its ends left out.
   public let name: String
-  /// What stands in it.
-  public let content: Content
+  /// What its codes mean.
+  public let meaning: Meaning
+  /// How many rows there are.
+  public let count: Int
   /// What was noticed in its cells.
   public let remarks: Remarks
 
@@ -68,36 +85,106 @@ public struct RegisterColumn: Sendable, Hashable {
     public init() {}
   }
 
+  private let rows: ColumnRows
+
   /// Makes a column.
   public init(name: String, content: Content, remarks: Remarks = Remarks()) {
     self.name = name
-    self.content = content
     self.remarks = remarks
+    meaning = content.meaning
+    count = content.count
+    rows = .held(content)
   }
+
+  /// Makes a column whose rows are fetched when they are first asked for.
+  /// - Parameters:
+  ///   - name: The name in the header.
+  ///   - meaning: What the codes mean.
+  ///   - count: How many rows there are.
+  ///   - largestCode: The largest code of any row; 0 for texts.
+  ///   - remarks: What was noticed in its cells.
+  ///   - fetch: Gives the rows; called once, on the thread that asks first.
+  public init(
+    name: String, meaning: Meaning, count: Int, largestCode: UInt64,
+    remarks: Remarks = Remarks(), fetch: @escaping @Sendable () -> Content
+  ) {
+    self.name = name
+    self.remarks = remarks
+    self.meaning = meaning
+    self.count = count
+    rows = .waiting(WaitingRows(largestCode: largestCode, fetch: fetch))
+  }
+
+  /// What stands in it; fetched where it waits in a file.
+  /// - Complexity: O(1), the first time O(bytes of the column).
+  public var content: Content { rows.content }
+
+  /// Whether the rows are in memory.
+  public var isHeld: Bool { rows.isHeld }
+
+  /// The largest code; 0 for texts and where no row has one.
+  /// - Complexity: O(rows), O(1) where the rows wait in a file.
+  public var largestCode: UInt64 { rows.largestCode }
 
   /// The codes; nil for texts.
   public var codes: PackedCodes? {
-    switch content {
+    meaning == .text ? nil : content.codes
+  }
+
+  /// How many bytes of memory the column takes: of rows that wait in a file none.
+  public var byteCount: Int {
+    var words = 0
+    if case .words(let list) = meaning { words = list.reduce(0) { $0 + $1.utf8.count + 16 } }
+    return words + (isHeld ? content.rowBytes : 0)
+  }
+}
+
+extension RegisterColumn: Hashable {
+  /// Whether the columns say the same of all rows.
+  /// - Complexity: O(rows).
+  public static func == (left: RegisterColumn, right: RegisterColumn) -> Bool {
+    left.name == right.name && left.remarks == right.remarks && left.content == right.content
+  }
+
+  /// Hashes what is known without the rows.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(meaning)
+    hasher.combine(count)
+  }
+}
+
+extension RegisterColumn.Content {
+  /// What the codes mean.
+  public var meaning: RegisterColumn.Meaning {
+    switch self {
+    case .words(_, let list): .words(list)
+    case .numbers(_, let base, let decimals): .numbers(base: base, decimals: decimals)
+    case .days(_, let base): .days(base: base)
+    case .text: .text
+    }
+  }
+
+  /// The codes; nil for texts.
+  var codes: PackedCodes? {
+    switch self {
     case .words(let codes, _), .numbers(let codes, _, _), .days(let codes, _): codes
     case .text: nil
     }
   }
 
   /// How many rows there are.
-  public var count: Int {
-    if case .text(let text) = content { return text.count }
+  var count: Int {
+    if case .text(let text) = self { return text.count }
     return codes?.count ?? 0
   }
 
-  /// How many bytes of memory the column takes.
-  public var byteCount: Int {
-    switch content {
-    case .words(let codes, let list):
-      codes.count * codes.bytesPerRow + list.reduce(0) { $0 + $1.utf8.count + 16 }
-    case .numbers(let codes, _, _), .days(let codes, _): codes.count * codes.bytesPerRow
-    case .text(let text):
-      text.stretches.reduce(0) { $0 + $1.bytes.count + $1.ends.count * 4 + 64 }
+  /// How many bytes the rows take.
+  fileprivate var rowBytes: Int {
+    guard case .text(let text) = self else {
+      return codes.map { $0.count * $0.bytesPerRow } ?? 0
     }
+    return text.stretches.reduce(0) { $0 + $1.bytes.count + $1.ends.count * 4 + 64 }
   }
 }
 
@@ -115,7 +202,7 @@ extension RegisterColumn {
   /// What stands in a row; nil where nothing does.
   /// - Complexity: O(1), for texts O(log stretches).
   public subscript(row: Int) -> CellValue? {
-    if case .text(let text) = content {
+    if case .text = meaning, case .text(let text) = content {
       let words = text[row]
       return words.isEmpty ? nil : .word(words)
     }
@@ -125,11 +212,11 @@ extension RegisterColumn {
   /// What a code means; nil for code 0 and for texts.
   public func value(of code: UInt64) -> CellValue? {
     guard code > 0 else { return nil }
-    switch content {
-    case .words(_, let list): return .word(list[Int(code) - 1])
-    case .numbers(_, let base, let decimals):
+    switch meaning {
+    case .words(let list): return .word(list[Int(code) - 1])
+    case .numbers(let base, let decimals):
       return .number(Number(significand: Int128(base) + Int128(code) - 1, decimals: decimals))
-    case .days(_, let base): return .day(CalendarDay(number: base + Int(code) - 1))
+    case .days(let base): return .day(CalendarDay(number: base + Int(code) - 1))
     case .text: return nil
     }
   }

@@ -131,14 +131,14 @@ struct ColumnRoles {
 }
 
 extension RegisterColumn {
-  fileprivate var isOfWords: Bool { if case .words = content { true } else { false } }
+  fileprivate var isOfWords: Bool { if case .words = meaning { true } else { false } }
 
-  fileprivate var isOfDays: Bool { if case .days = content { true } else { false } }
+  fileprivate var isOfDays: Bool { if case .days = meaning { true } else { false } }
 
   /// Whether all numbers are years.
   fileprivate var isOfYears: Bool {
-    guard case .numbers(let codes, let base, 0) = content, base >= 1900 else { return false }
-    return base + Int(clamping: codes.largest) - 1 <= 2100
+    guard case .numbers(let base, 0) = meaning, base >= 1900 else { return false }
+    return base + Int(clamping: largestCode) - 1 <= 2100
   }
 
   /// What a column of its own name is by its cells.
@@ -146,11 +146,11 @@ extension RegisterColumn {
   /// Words that nearly all differ tell cases apart; what has more words than a person would read
   /// through can only be searched.
   fileprivate var ownRole: RegisterSchema.Role {
-    switch content {
+    switch meaning {
     case .numbers: .number
     case .days: .day
     case .text: .text
-    case .words(_, let list):
+    case .words(let list):
       if count >= 50, list.count * 10 >= count * 9 {
         .identifier
       } else if list.count <= 2_000 || list.count * 20 <= count {

@@ -14,7 +14,7 @@ struct ValueMapping {
 
   /// The ids by the column's words; a word that is its own id is not listed.
   mutating func values(of column: RegisterColumn, _ draft: ColumnDraft) -> [String: String] {
-    guard case .words(_, let list) = column.content else { return [:] }
+    guard case .words(let list) = column.meaning else { return [:] }
     var values = draft.told.filter { $0.key != $0.value }
     guard let dimension = draft.dimension else { return values }
     let ids = names.values(of: dimension, measure: measure)

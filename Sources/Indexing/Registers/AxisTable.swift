@@ -25,7 +25,7 @@ final class AxisTable: Sendable {
       size = Int(clamping: codes.upperBound) + 1 - Int(firstCode)
       return
     }
-    guard case .days(_, let base) = column.content else { return nil }
+    guard case .days(let base) = column.meaning else { return nil }
     let starts = Self.starts(axis.part, base: base, codes: codes)
     self.starts = starts
     size = starts.count - 1
@@ -75,7 +75,7 @@ final class AxisTable: Sendable {
   func key(of code: Int) -> RegisterKey {
     let codes = columnCodes(of: code)
     guard codes.lowerBound > 0 else { return .missing }
-    guard starts != nil, case .days(_, let base) = column.content else {
+    guard starts != nil, case .days(let base) = column.meaning else {
       return RegisterKey(column.value(of: codes.lowerBound))
     }
     let day = CalendarDay(number: base + Int(codes.lowerBound) - 1)

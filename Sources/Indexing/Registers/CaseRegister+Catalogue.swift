@@ -14,7 +14,7 @@ extension CaseRegister {
 
   private func fieldEntry(_ field: RegisterSchema.Field) -> Catalogue.FieldEntry {
     let column = index.register.columns[field.column]
-    let holdsNumbers = if case .numbers = column.content { true } else { false }
+    let holdsNumbers = if case .numbers = column.meaning { true } else { false }
     return Catalogue.FieldEntry(
       id: field.id, name: field.name, words: [column.name], role: field.role,
       holdsNumbers: holdsNumbers, values: values(of: field))
@@ -26,7 +26,7 @@ extension CaseRegister {
   /// - Complexity: O(values) where a cube counts them, else O(rows).
   public func values(of field: RegisterSchema.Field) -> [Catalogue.FieldValue] {
     guard field.role == .dimension || field.role == .organisation,
-      case .words = index.register.columns[field.column].content,
+      case .words = index.register.columns[field.column].meaning,
       let answer = try? index.answer(
         RegisterQuestion(by: [RegisterAxis(column: field.column)], order: .mostFirst))
     else { return [] }

@@ -28,10 +28,10 @@ struct CubePlan {
 
   private static func tables(
     _ columns: [IndexedColumn], part: RegisterAxis.Part = .value,
-    where isWanted: (RegisterColumn.Content) -> Bool
+    where isWanted: (RegisterColumn.Meaning) -> Bool
   ) -> [AxisTable] {
     columns.enumerated().compactMap { place, column in
-      guard isWanted(column.column.content), let codes = column.codes else { return nil }
+      guard isWanted(column.column.meaning), let codes = column.codes else { return nil }
       return AxisTable(
         RegisterAxis(column: place, part: part), of: column.column, codes: codes)
     }.filter { $0.size > 1 }.sorted { $0.size < $1.size }

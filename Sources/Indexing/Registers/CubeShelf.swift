@@ -4,7 +4,8 @@ struct CubeShelf {
   private static let mostCells = 4 << 20
 
   private var cubes: [[RegisterAxis]: (cube: Cube, lastUse: Int)] = [:]
-  private var large: Cube?
+  /// The cube that loading makes.
+  private(set) var large: Cube?
   private var uses = 0
   private var cells = 0
 

@@ -46,14 +46,14 @@ struct FieldCells: Sendable {
   }
 
   private func sum(in column: RegisterColumn) -> Number? {
-    guard case .numbers(_, let base, let decimals) = column.content else { return nil }
+    guard case .numbers(let base, let decimals) = column.meaning else { return nil }
     return Number(
       significand: Int128(count) * (Int128(base) - 1) + sum, decimals: decimals)
   }
 
   /// The cell at (count − 1) × percent / 100, or between the two around that place in proportion.
   private func percentile(_ percent: Int, in column: RegisterColumn) -> Number? {
-    guard case .numbers(_, let base, let decimals) = column.content else { return nil }
+    guard case .numbers(let base, let decimals) = column.meaning else { return nil }
     let (place, hundredths) = ((count - 1) * percent).quotientAndRemainder(dividingBy: 100)
     let first = Int128(code(at: place)) + Int128(base) - 1
     let second = Int128(code(at: min(place + 1, count - 1))) + Int128(base) - 1

@@ -13,17 +13,26 @@ struct IndexedColumn: Sendable {
 
   /// - Complexity: O(rows).
   init(_ column: RegisterColumn) {
+    self.init(column, blocks: column.codes.map { Self.blocks(of: $0) } ?? [])
+  }
+
+  /// A column of which it is known what occurs in each block.
+  init(_ column: RegisterColumn, blocks: [ClosedRange<UInt64>]) {
     self.column = column
-    switch column.codes {
-    case .bytes(let codes): blocks = Self.blocks(codes)
-    case .shorts(let codes): blocks = Self.blocks(codes)
-    case .longs(let codes): blocks = Self.blocks(codes)
-    case .wides(let codes): blocks = Self.blocks(codes)
-    case nil: blocks = []
-    }
+    self.blocks = blocks
     let low = blocks.map(\.lowerBound).min()
     let high = blocks.map(\.upperBound).max()
     codes = low.flatMap { low in high.map { low...$0 } }
+  }
+
+  /// The least and the largest of each block of codes.
+  static func blocks(of codes: PackedCodes) -> [ClosedRange<UInt64>] {
+    switch codes {
+    case .bytes(let codes): blocks(codes)
+    case .shorts(let codes): blocks(codes)
+    case .longs(let codes): blocks(codes)
+    case .wides(let codes): blocks(codes)
+    }
   }
 
   private static func blocks<Code: FixedWidthInteger & UnsignedInteger>(
@@ -44,13 +53,13 @@ struct IndexedColumn: Sendable {
   /// All cells less than it have codes below them, all cells more than it the codes from their end
   /// on. Nil where no cell can be compared with it.
   func place(of key: RegisterKey) -> Range<UInt64>? {
-    switch (column.content, key) {
+    switch (column.meaning, key) {
     case (_, .missing): 0..<1
-    case (.words(_, let list), .word(let word)): Self.place(of: word, in: list)
-    case (.numbers(_, let base, let decimals), .number(let number)):
+    case (.words(let list), .word(let word)): Self.place(of: word, in: list)
+    case (.numbers(let base, let decimals), .number(let number)):
       Self.place(of: number, base: base, decimals: decimals)
-    case (.days(_, let base), .day(let day)): Self.place(day.number, day.number + 1, base)
-    case (.days(_, let base), .period(let period)): Self.place(of: period, base: base)
+    case (.days(let base), .day(let day)): Self.place(day.number, day.number + 1, base)
+    case (.days(let base), .period(let period)): Self.place(of: period, base: base)
     default: nil
     }
   }

@@ -29,7 +29,7 @@ extension RegisterFilter {
   private static func isAny(
     _ axis: RegisterAxis, _ keys: [RegisterKey], _ column: IndexedColumn
   ) -> RegisterFilter {
-    if case .text = column.column.content {
+    if case .text = column.column.meaning {
       let texts = keys.compactMap { key in
         switch key {
         case .missing: ""
@@ -47,7 +47,7 @@ extension RegisterFilter {
     _ axis: RegisterAxis, _ comparison: RegisterCondition.Comparison, _ key: RegisterKey,
     _ column: IndexedColumn
   ) throws(RegisterQuestionFlaw) -> RegisterFilter {
-    if case .text = column.column.content { throw .noOrder(column: axis.column) }
+    if case .text = column.column.meaning { throw .noOrder(column: axis.column) }
     guard key != .missing, let place = column.place(of: key) else { return .none }
     let range =
       switch comparison {
@@ -64,10 +64,10 @@ extension RegisterFilter {
     _ place: Int, _ text: String, _ column: IndexedColumn
   ) -> RegisterFilter {
     let wanted = FoldedText(text).scalars
-    switch column.column.content {
+    switch column.column.meaning {
     case .text where wanted.isEmpty: return .not(.leaf(.texts(column: place, [""])))
     case .text, .numbers: return .leaf(.contains(column: place, FoldedBytes.folded(text)))
-    case .words(_, let list):
+    case .words(let list):
       let codes = list.indices.filter {
         wanted.isEmpty || FoldedText(list[$0]).range(of: wanted) != nil
       }

@@ -30,7 +30,7 @@ extension RegisterIndex {
   ) throws(RegisterQuestionFlaw) -> [AxisTable] {
     var tables: [AxisTable] = []
     for axis in axes {
-      if case .text = register.columns[axis.column].content {
+      if case .text = register.columns[axis.column].meaning {
         throw .noGroups(column: axis.column)
       }
       if let table = cubeTable(axis) { tables.append(table) }
@@ -41,7 +41,7 @@ extension RegisterIndex {
   private func check(_ question: RegisterQuestion) throws(RegisterQuestionFlaw) {
     guard question.groups.count <= 3 else { throw .tooManyAxes }
     for axis in question.groups where axis.part != .value {
-      guard case .days = register.columns[axis.column].content else {
+      guard case .days = register.columns[axis.column].meaning else {
         throw .noDays(column: axis.column)
       }
     }
@@ -49,7 +49,7 @@ extension RegisterIndex {
   }
 
   private func check(_ figure: RegisterFigure) throws(RegisterQuestionFlaw) {
-    switch (figure, register.columns[figure.column].content) {
+    switch (figure, register.columns[figure.column].meaning) {
     case (.distinct, _), (_, .numbers), (.minimum, .days), (.maximum, .days): return
     case (.minimum, _), (.maximum, _): throw .noOrder(column: figure.column)
     default: throw .noNumbers(column: figure.column)

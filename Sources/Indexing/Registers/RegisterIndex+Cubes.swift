@@ -28,7 +28,7 @@ extension RegisterIndex {
   }
 
   /// The cube of some axes, and whether it had to be counted.
-  private func cube(of axes: [AxisTable]) -> (Cube, isNew: Bool) {
+  func cube(of axes: [AxisTable]) -> (Cube, isNew: Bool) {
     if let kept = cubes.withLock({ $0.cube(of: axes) }) { return (kept, false) }
     // Counted outside the lock: other questions go on meanwhile.
     let cube = Cube.counting(axes, of: columns, rowCount: rowCount, threads: threads)

@@ -42,7 +42,9 @@ extension RegisterIndex {
     of column: Int, groupCount: Int, keepsCodes: Bool
   ) -> any FieldCounter {
     let indexed = columns[column]
-    if case .text(let text) = indexed.column.content { return TextCounter(text) }
+    if case .text = indexed.column.meaning, case .text(let text) = indexed.column.content {
+      return TextCounter(text)
+    }
     let codes = indexed.column.codes ?? .bytes([])
     let size = Int(clamping: indexed.codes?.upperBound ?? 0)
     let limit = min(HistogramCounter.mostCells, max(1 << 12, rowCount * 4))
@@ -70,7 +72,7 @@ extension RegisterIndex {
       leaves.withLock { $0.keep(rows, of: leaf) }
       sets[leaf] = rows
       bytes += scan.byteCount
-      let isText = columns[leaf.column].column.codes == nil
+      let isText = columns[leaf.column].column.meaning == .text
       kind = isText || kind == .text ? .text : .scan
     }
     let touched = kind == .bitmaps ? bytes / 8 : rowCount

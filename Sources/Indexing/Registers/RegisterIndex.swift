@@ -13,9 +13,11 @@ public final class RegisterIndex: Sendable {
   let threads: Int
   let cubes: Mutex<CubeShelf>
   let leaves: Mutex<LeafShelf>
+  /// Where rows come from when those of a snapshot are damaged; nil without a snapshot.
+  private let mending: SnapshotMending?
   private let tables: [RegisterAxis: AxisTable]
   /// Columns whose codes are those of another axis: a column of years beside one of days.
-  private let twins: [RegisterAxis: RegisterAxis]
+  let twins: [RegisterAxis: RegisterAxis]
 
   /// Indexes a register.
   /// - Complexity: O(rows × axes of the cube).
@@ -23,6 +25,7 @@ public final class RegisterIndex: Sendable {
     precondition(register.rowCount < 1 << 32, "rows are numbered with 32 bits")
     self.register = register
     self.threads = threads
+    mending = nil
     let columns = register.columns.map { IndexedColumn($0) }
     self.columns = columns
     tables = Self.tables(columns)
@@ -36,6 +39,37 @@ public final class RegisterIndex: Sendable {
     leaves = Mutex(LeafShelf(limit: max(1 << 20, register.rowCount * 4)))
   }
 
+  /// Makes an index of parts that were found before; the first counts are those of the large cube.
+  /// - Throws: `SnapshotFlaw.damaged` where the parts don't fit each other.
+  init(
+    _ register: Register, columns: [IndexedColumn], twins: [RegisterAxis: RegisterAxis],
+    counts: [(axes: [RegisterAxis], counts: [UInt32])], mending: SnapshotMending, threads: Int
+  ) throws(SnapshotFlaw) {
+    self.register = register
+    self.columns = columns
+    self.twins = twins
+    self.mending = mending
+    self.threads = threads
+    tables = Self.tables(columns)
+    var shelf = CubeShelf()
+    for (place, (axes, counts)) in counts.enumerated() {
+      let axes = axes.compactMap { [tables] in tables[$0] }
+      guard
+        register.rowCount == 0
+          || Cube.fits(axes, limit: counts.count)
+            && axes.reduce(1, { $0 * $1.size }) == counts.count,
+        counts.reduce(0, { $0 + Int($1) }) == register.rowCount
+      else { throw .damaged }
+      let cube = Cube(axes: axes, counts: counts)
+      if place == 0 { shelf.keepLarge(cube) } else { shelf.keep(cube) }
+    }
+    cubes = Mutex(shelf)
+    leaves = Mutex(LeafShelf(limit: max(1 << 20, register.rowCount * 4)))
+  }
+
+  /// Whether the rows are what the file said.
+  public var soundness: RegisterSoundness { mending?.soundness ?? .sound }
+
   /// How many cases there are.
   public var rowCount: Int { register.rowCount }
 
@@ -43,7 +77,7 @@ public final class RegisterIndex: Sendable {
   public func axis(_ name: String, _ part: RegisterAxis.Part = .value) -> RegisterAxis? {
     guard let place = register.columns.firstIndex(where: { $0.name == name }) else { return nil }
     if part == .value { return RegisterAxis(column: place) }
-    guard case .days = register.columns[place].content else { return nil }
+    guard case .days = register.columns[place].meaning else { return nil }
     return RegisterAxis(column: place, part: part)
   }
 

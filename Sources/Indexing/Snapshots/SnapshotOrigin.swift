@@ -1,0 +1,24 @@
+/// The file that a register was read from, in the state in which it was read.
+///
+/// A snapshot answers for the register only as long as all of it is the same.
+public struct SnapshotOrigin: Sendable, Hashable {
+  /// Where the file is, from the root of the system's files.
+  public let path: String
+  /// How many bytes it has.
+  public let size: Int
+  /// When its content changed last, in nanoseconds since 1970.
+  public let modified: Int
+  /// A checksum of parts of its content.
+  public let content: UInt64
+  /// A checksum of what was said about reading it.
+  public let reading: UInt64
+
+  /// Makes an origin.
+  public init(path: String, size: Int, modified: Int, content: UInt64, reading: UInt64) {
+    self.path = path
+    self.size = size
+    self.modified = modified
+    self.content = content
+    self.reading = reading
+  }
+}

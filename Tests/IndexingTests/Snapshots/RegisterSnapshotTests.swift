@@ -1,0 +1,91 @@
+import Dispatch
+import Facts
+import Foundation
+import Indexing
+import SeededRandom
+import Synchronization
+import Testing
+
+/// What is written of a register is what is read of it, or nothing is.
+struct RegisterSnapshotTests {
+  private let desk = SnapshotDesk()
+
+  @Test(arguments: 0..<60)
+  func `a register comes back as it was, and answers as it did`(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed))
+    let kinds = (0..<Int.random(in: 1...6, using: &random)).map { _ in
+      InventedRegister.Kind.allCases.randomElement(using: &random) ?? .word
+    }
+    let rowCount = [0, 1, 7, 300, 5_000][seed % 5]
+    let invented = InventedRegister(&random, rowCount: rowCount, kinds: kinds)
+    let index = RegisterIndex(invented.register)
+    try RegisterSnapshot.write(index, of: SnapshotDesk.origin, to: desk.path)
+    let again = try desk.open()
+    #expect(again.cubeAxes == index.cubeAxes)
+    #expect(again.register.columns.allSatisfy { !$0.isHeld })
+    // Numbers and days of the widest ranges have more keys than memory.
+    for (place, kind) in kinds.enumerated() where [.word, .rareWord, .number, .day].contains(kind) {
+      for part in RegisterAxis.Part.allCases {
+        let axis = RegisterAxis(column: place, part: part)
+        #expect(again.keys(of: axis) == index.keys(of: axis))
+        let question = RegisterQuestion(by: [axis])
+        #expect((try? again.answer(question))?.rows == (try? index.answer(question))?.rows)
+      }
+    }
+    #expect(again.register == index.register)
+    #expect(again.soundness == .sound)
+  }
+
+  @Test func `what the cube counts is answered without any row`() throws {
+    try desk.write(InventedRegister.ofAllKinds(seed: 3, rowCount: 5_000))
+    let index = try desk.open()
+    let axis = RegisterAxis(column: 0)
+    _ = try index.answer(RegisterQuestion(by: [axis]))
+    let key = try #require(index.keys(of: axis)?.last)
+    _ = try index.answer(RegisterQuestion(where: .isAny(axis, [key])))
+    #expect(index.register.columns.allSatisfy { !$0.isHeld })
+    #expect(index.register.columns.allSatisfy { $0.count == 5_000 })
+    _ = index.register.columns[0][17]
+    #expect(index.register.columns.map(\.isHeld) == [true] + Array(repeating: false, count: 6))
+  }
+
+  @Test func `the account of the reading is kept`() throws {
+    var account = RegisterAccount()
+    account.encoding = "GB18030"
+    account.titles = ["2019年投诉登记表"]
+    account.rejectedRows = 7
+    account.rejected = [
+      .init(line: 3, reason: .width(found: 2, expected: 4), text: "东岭区,3"),
+      .init(line: 9, reason: .tooLong(limit: 1 << 20), text: "\u{0}"),
+    ]
+    try desk.write(Register(columns: [], rowCount: 0, account: account))
+    #expect(try desk.open().register.account == account)
+  }
+
+  @Test func `a snapshot answers for its own file in its own state only`() throws {
+    #expect(throws: SnapshotFlaw.missing) { try desk.open() }
+    try desk.write(InventedRegister.ofAllKinds(seed: 1, rowCount: 10))
+    let own = SnapshotDesk.origin
+    for other in [
+      SnapshotOrigin(path: "/b", size: 1234, modified: 5678, content: 9, reading: 10),
+      SnapshotOrigin(path: own.path, size: 1235, modified: 5678, content: 9, reading: 10),
+      SnapshotOrigin(path: own.path, size: 1234, modified: 5679, content: 9, reading: 10),
+      SnapshotOrigin(path: own.path, size: 1234, modified: 5678, content: 8, reading: 10),
+      SnapshotOrigin(path: own.path, size: 1234, modified: 5678, content: 9, reading: 11),
+    ] {
+      #expect(throws: SnapshotFlaw.otherOrigin) { try desk.open(other) }
+    }
+  }
+
+  @Test func `rows are fetched once, whoever asks`() throws {
+    let register = InventedRegister.ofAllKinds(seed: 5, rowCount: 2_000)
+    try desk.write(register)
+    let index = try desk.open()
+    let equal = Mutex(0)
+    DispatchQueue.concurrentPerform(iterations: 16) { thread in
+      let place = thread % register.columns.count
+      if index.register.columns[place] == register.columns[place] { equal.withLock { $0 += 1 } }
+    }
+    #expect(equal.withLock { $0 } == 16)
+  }
+}
