@@ -35,6 +35,7 @@ struct Request: Equatable {
     let environment = Environment.process
     var session = Session(
       workspace: opening.workspace, settings: settings, folder: opening.folder)
+    session.pendingSnapshots = opening.pendingSnapshots
     session.progress = look.progress(settings)
     if case .typed = texts {
       var console = ConsoleLoop(session: session, environment: environment)

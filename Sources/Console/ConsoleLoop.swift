@@ -9,6 +9,7 @@ public struct ConsoleLoop {
   private var session: Session
   private let environment: Environment
   private let editor: LineEditor?
+  private let snapshots = SnapshotWriting()
   private var plain = PlainReader(input: LineEditor.input, showsPrompt: isatty(2) == 1)
 
   /// Prepares a console on the terminal, or on plain lines where that can't be drawn on.
@@ -26,7 +27,11 @@ public struct ConsoleLoop {
     ByteStream.standardError.write(greeting + welcome)
     editline_catch_interrupts()
     stopLoadsWhenInterrupted()
+    defer { snapshots.finish() }
     while true {
+      // Written while the person reads the answer and types.
+      snapshots.begin(session.pendingSnapshots)
+      session.pendingSnapshots = []
       _ = editline_take_interrupt()
       switch read() {
       case .end: return

@@ -57,6 +57,10 @@ public struct LoadSummary: Sendable {
     public let unmapped: [String: [String]]
     /// Cells that are not what their columns were taken for, by column.
     public let strays: [Wording]
+    /// Whether its rows come from a snapshot.
+    public let isFromSnapshot: Bool
+    /// What is wrong with the snapshot that it could have come from; nil where nothing is.
+    public let snapshotFlaw: Wording?
 
     init(_ loaded: LoadedRegister) {
       name = loaded.cases.name
@@ -71,6 +75,8 @@ public struct LoadSummary: Sendable {
             english: "\(name): \(found.english)", chinese: "\(name):\(found.chinese)")
         }
       }
+      isFromSnapshot = loaded.isFromSnapshot
+      snapshotFlaw = loaded.snapshotFlaw.flatMap(RegisterWording.flaw)
     }
   }
 

@@ -27,6 +27,13 @@ struct LoadedRegister: Sendable {
   /// What answers.
   let cases: CaseRegister
 
+  /// Whether its rows come from a snapshot.
+  var isFromSnapshot = false
+  /// Why there was no snapshot to read it from; nil where none was looked for.
+  var snapshotFlaw: SnapshotFlaw?
+  /// The snapshot that could be written of it.
+  var pendingSnapshot: PendingSnapshot?
+
   /// Its cases.
   var register: Register { cases.index.register }
 

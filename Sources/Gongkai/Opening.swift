@@ -8,13 +8,19 @@ public struct Opening: Sendable {
   public let workspace: Workspace
   /// What was read, what could not be, and what waits.
   public internal(set) var summary: LoadSummary
+  /// Snapshots that could be written of the registers that were read.
+  public let pendingSnapshots: [PendingSnapshot]
   /// Whether a person stopped it.
   let isStopped: Bool
 
-  package init(workspace: Workspace, summary: LoadSummary, isStopped: Bool = false) {
+  package init(
+    workspace: Workspace, summary: LoadSummary, isStopped: Bool = false,
+    pendingSnapshots: [PendingSnapshot] = []
+  ) {
     self.workspace = workspace
     self.summary = summary
     self.isStopped = isStopped
+    self.pendingSnapshots = pendingSnapshots
   }
 }
 

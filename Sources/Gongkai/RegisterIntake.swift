@@ -26,9 +26,12 @@ struct RegisterIntake: Sendable {
   static let rejectedLimit = 10_000
 
   private let reader: RegisterReader
+  private let snapshots: SnapshotFolder?
 
-  init(vocabulary: Vocabulary) {
+  /// Makes an intake; without a folder no snapshots are read or written.
+  init(vocabulary: Vocabulary, snapshots: SnapshotFolder?) {
     reader = RegisterReader(vocabulary: vocabulary)
+    self.snapshots = snapshots
   }
 
   /// Reads registers one by one; those that are known unchanged are not read again.
@@ -42,13 +45,14 @@ struct RegisterIntake: Sendable {
       if stamp.file != nil,
         let same = known.last(where: {
           $0.files == job.files && $0.stamp == stamp && $0.told == job.told
+            && $0.cases.index.soundness != .lost
         })
       {
         outcome.registers.append(same.guessed(by: reader))
         continue
       }
       do {
-        let register = try read(job, stamp: stamp, progress: progress)
+        let register = try register(job, stamp: stamp, progress: progress)
         outcome.registers.append(register)
         outcome.read.append(register)
       } catch {
@@ -67,6 +71,29 @@ struct RegisterIntake: Sendable {
       single.append(job)
     }
     return single
+  }
+
+  /// A register from its snapshot, else from its file.
+  private func register(
+    _ job: Job, stamp: LoadedRegister.Stamp, progress: LoadProgress?
+  ) throws(LoadFailure) -> LoadedRegister {
+    guard let snapshots, let origin = SnapshotOrigin(of: job.files, stamp: stamp.file) else {
+      return try read(job, stamp: stamp, progress: progress)
+    }
+    let intake = SnapshotIntake(reader: reader, folder: snapshots)
+    let flaw: SnapshotFlaw
+    do {
+      return try intake.open(job, origin: origin, stamp: stamp)
+    } catch {
+      flaw = error
+    }
+    let start = ContinuousClock.now
+    var register = try read(job, stamp: stamp, progress: progress)
+    register.snapshotFlaw = flaw
+    register.pendingSnapshot = PendingSnapshot(
+      folder: snapshots, origin: origin, index: register.cases.index,
+      readingTime: ContinuousClock.now - start)
+    return register
   }
 
   private func read(

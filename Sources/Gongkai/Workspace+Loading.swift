@@ -36,7 +36,8 @@ extension Workspace {
     return unlessStopped(
       Opening(
         workspace: more.workspace, summary: opening.summary.joined(with: more.summary),
-        isStopped: more.isStopped))
+        isStopped: more.isStopped,
+        pendingSnapshots: opening.pendingSnapshots + more.pendingSnapshots))
   }
 
   /// Adds documents, tables, or folders of them, to what is loaded; one loaded before is read anew.
@@ -102,7 +103,9 @@ extension Workspace {
     let documents = summary.take(
       intake.read(jobs, known: old?.documents ?? [], progress: progress),
       known: old?.documents ?? [])
-    let registers = RegisterIntake(vocabulary: vocabulary).read(
+    let registers = RegisterIntake(
+      vocabulary: vocabulary, snapshots: SnapshotFolder(workspace: folder)
+    ).read(
       (files.registers + history.registers).map {
         RegisterIntake.Job(files: $0, told: told($0.file.path)?.organisation)
       }, known: before?.loadedRegisters ?? [], progress: progress)
@@ -112,7 +115,8 @@ extension Workspace {
         intake: intake, documents: documents, histories: history.tables,
         loadedRegisters: registers.registers, tableFiles: history.files, folder: folder,
         isFolderOpen: true, loads: []),
-      summary: summary.naming(documents), isStopped: registers.isStopped)
+      summary: summary.naming(documents), isStopped: registers.isStopped,
+      pendingSnapshots: registers.read.compactMap(\.pendingSnapshot))
   }
 
   private func loading(
@@ -130,7 +134,7 @@ extension Workspace {
     let new = summary.take(
       intake.read(found.reports, known: known, progress: progress), known: known)
     let kept = documents.filter { old in !new.contains { $0.isSameFile(as: old) } } + new
-    let registers = RegisterIntake(vocabulary: vocabulary).read(
+    let registers = RegisterIntake(vocabulary: vocabulary, snapshots: snapshots).read(
       found.registers + read.registers.map { .init(files: $0, told: nil) },
       known: before?.loadedRegisters ?? [], progress: progress)
     summary.add(registers)
@@ -144,7 +148,13 @@ extension Workspace {
         intake: intake, documents: kept, histories: tables, registers: givenRegisters,
         loadedRegisters: keptRegisters, tableFiles: tableFiles + read.files, folder: folder,
         isFolderOpen: isFolderOpen, loads: self.loads + loads),
-      summary: summary.naming(kept), isStopped: registers.isStopped)
+      summary: summary.naming(kept), isStopped: registers.isStopped,
+      pendingSnapshots: registers.read.compactMap(\.pendingSnapshot))
+  }
+
+  /// Where snapshots are; a folder that was not opened itself is not written into.
+  private var snapshots: SnapshotFolder? {
+    isFolderOpen ? folder.map { SnapshotFolder(workspace: $0) } : nil
   }
 
   /// The registers that were not read from files here.

@@ -131,7 +131,7 @@ public struct Workspace: Sendable {
     case .problems(let problems):
       return .refused(problems)
     case .plan(let plan):
-      let reply = carryOut(plan, asking: asking)
+      let reply = sound(carryOut(plan, asking: asking))
       guard case .answer(var answer) = reply else { return reply }
       answer.elapsedMilliseconds = (ContinuousClock.now - start) / .milliseconds(1)
       return .answer(answer)
@@ -181,6 +181,18 @@ public struct Workspace: Sendable {
       columns(ofRegistersOf: id, plan)
     case .measure, .reports, .measures, .dimensions, .organisations, .history, .dimension: nil
     }
+  }
+
+  /// A reply as far as the rows behind it are what the registers' files said.
+  private func sound(_ reply: Reply) -> Reply {
+    let damaged = loadedRegisters.filter { $0.cases.index.soundness != .sound }
+    guard !damaged.isEmpty else { return reply }
+    if let lost = damaged.first(where: { $0.cases.index.soundness == .lost }) {
+      return .failed(id: "snapshot", RegisterWording.lost(lost.cases.name))
+    }
+    guard case .answer(var answer) = reply else { return reply }
+    answer.notes += damaged.map { RegisterWording.mended($0.cases.name) }
+    return .answer(answer)
   }
 
   private func finished(_ reply: Reply, _ plan: Plan) -> Reply {

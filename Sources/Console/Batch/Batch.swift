@@ -1,5 +1,6 @@
 public import Diagnostics
 import Glibc
+import Gongkai
 
 /// Answers questions without a person to talk to: `-c`, `-f` and standard input.
 ///
@@ -56,6 +57,12 @@ public struct Batch {
 
   /// The status of a run, when what is to be kept in a file is there.
   private func finished(_ status: ExitStatus) -> ExitStatus {
+    // Behind the answers, so that they are not kept waiting.
+    defer {
+      let snapshots = SnapshotWriting()
+      snapshots.begin(session.pendingSnapshots)
+      snapshots.finish()
+    }
     // A file that was asked for holds all answers or is left alone.
     if let outputPath, status == .answered || hasOnlyFindings {
       let file = OutputFile(path: outputPath)

@@ -8,6 +8,8 @@ public struct WorkspaceOpening: Sendable {
   public private(set) var workspace: Workspace
   /// What was read, what could not be, and what waits; one for each step of opening.
   public private(set) var summaries: [LoadSummary]
+  /// Snapshots that could be written of the registers that were read.
+  public private(set) var pendingSnapshots: [PendingSnapshot] = []
   /// The folder of the workspace.
   public let folder: String
   /// What is wrong with the command line's paths besides single files; nil where nothing is.
@@ -32,6 +34,7 @@ public struct WorkspaceOpening: Sendable {
     }
     let opening = try Workspace.open(self.folder, progress: progress)
     (workspace, summaries) = (opening.workspace, [opening.summary])
+    pendingSnapshots = opening.pendingSnapshots
     isUnreadable = opening.summary.isEmpty && !opening.summary.failures.isEmpty
     if folder != nil {
       add(paths, progress)
@@ -48,6 +51,7 @@ public struct WorkspaceOpening: Sendable {
     for group in [files] + folders.map({ [$0] }) where !group.isEmpty {
       let opening = workspace.loading(group, progress: progress)
       workspace = opening.workspace
+      pendingSnapshots += opening.pendingSnapshots
       summaries.append(opening.summary)
       let hasFailed = !opening.summary.failures.isEmpty
       if hasFailed, group == files || opening.summary.isEmpty { isUnreadable = true }

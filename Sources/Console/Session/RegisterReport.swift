@@ -24,10 +24,12 @@ struct RegisterReport {
     let (encoding, separator) = (
       register.account.encoding, RegisterWording.separator(register.account.separator)
     )
+    let origin = register.isFromSnapshot ? (", from snapshot", ",取自快照") : ("", "")
     let headline = Wording(
       english: "register: \(cases) case\(cases == 1 ? "" : "s") of \(measure) (\(name), "
-        + "\(encoding), \(separator.english))",
-      chinese: "登记表:\(measure) \(cases) 件(\(name),\(encoding),\(separator.chinese))")
+        + "\(encoding), \(separator.english)\(origin.0))",
+      chinese: "登记表:\(measure) \(cases) 件(\(name),\(encoding),"
+        + "\(separator.chinese)\(origin.1))")
     return [headline.text(in: language)] + roles
   }
 
@@ -72,6 +74,10 @@ struct RegisterReport {
   var remarks: [Wording] {
     let account = register.account
     var remarks: [Wording] = []
+    if let flaw = register.snapshotFlaw {
+      remarks.append(
+        Wording(english: "\(name): \(flaw.english)", chinese: "\(name):\(flaw.chinese)"))
+    }
     if account.repeatedHeaders > 0 {
       remarks.append(
         Wording(

@@ -65,6 +65,7 @@ extension Session {
 
   private mutating func taken(_ opening: Opening) -> Response {
     workspace = opening.workspace
+    pendingSnapshots += opening.pendingSnapshots
     var response = Response()
     response.hasFailed = opening.summary.isEmpty
     response.messages = LoadReport(opening.summary, settings: settings).text

@@ -31,6 +31,8 @@ public struct Session: Sendable {
   public var display = Display()
   /// Is told how far loading has come; nil where nobody watches.
   public var progress: LoadProgress?
+  /// Snapshots that could be written of the registers that were read.
+  public var pendingSnapshots: [PendingSnapshot] = []
   /// Whose figures are meant where a question names no organisation.
   public internal(set) var focus = Focus.loaded
   /// The folder whose scripts `show scripts` lists.

@@ -129,7 +129,11 @@ public struct RegisterReader: Sendable {
     }
   }
 
-  private func descriptor(of files: RegisterFiles) throws(RegisterFailure) -> RegisterDescriptor {
+  /// What is said about a register in the file beside it.
+  /// - Throws: `RegisterFailure` where that can't be read.
+  public func descriptor(
+    of files: RegisterFiles
+  ) throws(RegisterFailure) -> RegisterDescriptor {
     guard let file = files.descriptor else { return RegisterDescriptor() }
     let text: String
     do {

@@ -8,7 +8,7 @@
 /// Nothing stands between or behind them. The head is last, since it knows of the sections only once
 /// they are written.
 enum SnapshotForm {
-  /// Changes with every change of what is written.
+  /// Changes with every change of what is written, and of how registers are read.
   static let version: UInt32 = 1
   /// How many bytes the beginning has.
   static let beginningLength = 48

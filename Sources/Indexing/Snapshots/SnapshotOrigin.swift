@@ -22,3 +22,13 @@ public struct SnapshotOrigin: Sendable, Hashable {
     self.reading = reading
   }
 }
+
+extension SnapshotOrigin {
+  /// The name of a snapshot of the file: that of the file, and a number for its place.
+  public var snapshotName: String {
+    let name = path.split(separator: "/").last.map(String.init) ?? "register"
+    // A name may be 255 bytes long, and what is added needs some of them.
+    let bytes = name.utf8.count <= 160 ? name : "register"
+    return bytes + "-" + String(Array(path.utf8).checksum, radix: 36) + ".snapshot"
+  }
+}

@@ -53,6 +53,9 @@ struct RegisterSnapshotTests {
     var account = RegisterAccount()
     account.encoding = "GB18030"
     account.titles = ["2019年投诉登记表"]
+    account.blankRows = 4
+    account.repeatedHeaders = 5
+    account.totalsRows = 6
     account.rejectedRows = 7
     account.rejected = [
       .init(line: 3, reason: .width(found: 2, expected: 4), text: "东岭区,3"),
@@ -60,6 +63,21 @@ struct RegisterSnapshotTests {
     ]
     try desk.write(Register(columns: [], rowCount: 0, account: account))
     #expect(try desk.open().register.account == account)
+  }
+
+  @Test func `what was noticed in the cells is kept`() throws {
+    var remarks = RegisterColumn.Remarks()
+    remarks.bounds = 1
+    remarks.marks = 2
+    remarks.hasTimes = true
+    remarks.strays.count = 3
+    remarks.strays.first = [.init(line: 7, text: "未知")]
+    remarks.strays.areAmongDays = true
+    remarks.fellBack = true
+    let column = RegisterColumn(
+      name: "天数", content: .numbers(PackedCodes([1]), base: 4, decimals: 0), remarks: remarks)
+    try desk.write(Register(columns: [column], rowCount: 1, account: RegisterAccount()))
+    #expect(try desk.open().register.columns[0].remarks == remarks)
   }
 
   @Test func `a snapshot answers for its own file in its own state only`() throws {
