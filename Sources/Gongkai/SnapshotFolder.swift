@@ -42,13 +42,17 @@ extension SnapshotOrigin {
     else { return nil }
     defer { free(resolved) }
     guard let content = FileSample.checksum(of: files.file.path) else { return nil }
-    var reading = UInt64(0)
+    // Another program may read the same file otherwise.
+    guard let program = FileStamp(of: "/proc/self/exe") else { return nil }
+    var states = [stamp.changed, program.size, program.modified].map {
+      UInt64(bitPattern: Int64($0))
+    }
     if let descriptor = files.descriptor {
       guard let said = FileSample.checksum(of: descriptor.path) else { return nil }
-      reading = said
+      states.append(said)
     }
     self.init(
       path: String(cString: resolved), size: stamp.size, modified: stamp.modified,
-      content: content, reading: reading)
+      content: content, reading: SnapshotOrigin.reading(states))
   }
 }

@@ -10,6 +10,8 @@ public struct FileStamp: Sendable, Hashable {
   public let size: Int
   /// When its content changed last, in nanoseconds since 1970.
   public let modified: Int
+  /// When anything of it but its place changed last, in nanoseconds since 1970; nobody can set it back.
+  public let changed: Int
 
   /// Looks at a file; nil where it is not there.
   public init?(of path: String) {
@@ -19,5 +21,6 @@ public struct FileStamp: Sendable, Hashable {
     identity = [UInt64(status.st_dev), UInt64(status.st_ino)]
     size = Int(status.st_size)
     modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
+    changed = status.st_ctim.tv_sec * 1_000_000_000 + status.st_ctim.tv_nsec
   }
 }

@@ -10,7 +10,7 @@ public struct SnapshotOrigin: Sendable, Hashable {
   public let modified: Int
   /// A checksum of parts of its content.
   public let content: UInt64
-  /// A checksum of what was said about reading it.
+  /// A checksum of what else decides how it is read, as its descriptor and the program.
   public let reading: UInt64
 
   /// Makes an origin.
@@ -24,6 +24,11 @@ public struct SnapshotOrigin: Sendable, Hashable {
 }
 
 extension SnapshotOrigin {
+  /// One number for several that decide together how a file is read.
+  public static func reading(_ numbers: [UInt64]) -> UInt64 {
+    Array(numbers.map(String.init).joined(separator: " ").utf8).checksum
+  }
+
   /// The name of a snapshot of the file: that of the file, and a number for its place.
   public var snapshotName: String {
     let name = path.split(separator: "/").last.map(String.init) ?? "register"

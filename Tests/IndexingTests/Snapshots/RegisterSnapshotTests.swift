@@ -75,7 +75,7 @@ struct RegisterSnapshotTests {
     remarks.strays.areAmongDays = true
     remarks.fellBack = true
     let column = RegisterColumn(
-      name: "天数", content: .numbers(PackedCodes([1]), base: 4, decimals: 0), remarks: remarks)
+      name: "天数", content: .numbers(.bytes([1]), base: 4, decimals: 0), remarks: remarks)
     try desk.write(Register(columns: [column], rowCount: 1, account: RegisterAccount()))
     #expect(try desk.open().register.columns[0].remarks == remarks)
   }
