@@ -95,12 +95,7 @@ extension StatementParser {
     hope(for: [.keyword(.distinct)])
     if accept(.distinct) != nil {
       query.distinct = takeName(.dimension)
-      guard query.distinct != nil else { return false }
-      hope(for: [.keyword(.of)])
-      guard accept(.of) != nil else {
-        failMissing(.keyword(.of))
-        return false
-      }
+      guard query.distinct != nil, requireOf() else { return false }
     }
     query.subject = takeName(.measure)
     return query.subject != nil
@@ -109,14 +104,17 @@ extension StatementParser {
   /// Reads `FIELD of M`.
   private mutating func parseComputed(of query: inout Query) -> Bool {
     query.field = takeName(.field)
-    guard query.field != nil else { return false }
-    hope(for: [.keyword(.of)])
-    guard accept(.of) != nil else {
-      failMissing(.keyword(.of))
-      return false
-    }
+    guard query.field != nil, requireOf() else { return false }
     query.subject = takeName(.measure)
     return query.subject != nil
+  }
+
+  /// Takes the `of` that must stand here.
+  private mutating func requireOf() -> Bool {
+    hope(for: [.keyword(.of)])
+    if accept(.of) != nil { return true }
+    failMissing(.keyword(.of))
+    return false
   }
 
   /// Takes `of M` or `M`: the `of` after `share` and `rate` binds the measure and is no clause.
