@@ -14,21 +14,30 @@ extension Binder {
     if let value = planner.valueNames[place].id(of: name.text) {
       return value
     }
+    let dimension = planner.dimensions[place]
+    let unknown = unknownValue(name, of: dimension, planner.valueNames[place]) { [planner] in
+      planner.catalogue.dimension(dimension.id)?.values.map(\.name) ?? []
+    }
+    guard let unknown else { return nil }
+    unstated.append(unknown)
+    return name.text
+  }
+
+  /// What to say of a value that a dimension does not know; nil where that is wrong, and told so.
+  mutating func unknownValue(
+    _ name: Name, of dimension: Dimension, _ names: NameTable, stated: () -> [String]
+  ) -> UnstatedValue? {
     // The nearest name is dear to find, and a list may hold any number of wrong ones.
     guard !hasEnoughProblems else { return nil }
-    let dimension = planner.dimensions[place]
-    let nearest = planner.valueNames[place].nearest(to: name.text)
+    let nearest = names.nearest(to: name.text)
     if dimension.isClosed {
       complain(.unknownValue(name, of: dimension.id, nearest: nearest))
       return nil
     }
-    let stated = planner.catalogue.dimension(dimension.id)?.values.map(\.name) ?? []
-    let holding = stated.filter { TextSearch.occurs(name.text, in: $0) }
+    let holding = stated().filter { TextSearch.occurs(name.text, in: $0) }
     let others = [nearest].compactMap { $0 }.filter { !holding.contains($0) }
-    unstated.append(
-      UnstatedValue(
-        dimension: dimension.id, value: name.text, nearest: Array((holding + others).prefix(3))))
-    return name.text
+    return UnstatedValue(
+      dimension: dimension.id, value: name.text, nearest: Array((holding + others).prefix(3)))
   }
 
   /// The stated values of a dimension on one side of a number.

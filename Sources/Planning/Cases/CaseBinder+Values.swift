@@ -19,17 +19,11 @@ extension CaseBinder {
   /// for a closed dimension, and else merely no case's.
   private mutating func word(_ name: Name, of field: CaseFields.Field) -> String? {
     if let id = field.exact[name.text] ?? field.valueNames.id(of: name.text) { return id }
-    guard !binder.hasEnoughProblems else { return nil }
-    let nearest = field.valueNames.nearest(to: name.text)
-    if field.dimension.isClosed {
-      binder.complain(.unknownValue(name, of: field.id, nearest: nearest))
-      return nil
+    let unknown = binder.unknownValue(name, of: field.dimension, field.valueNames) {
+      field.values.map(\.id)
     }
-    let holding = field.values.map(\.id).filter { TextSearch.occurs(name.text, in: $0) }
-    let others = [nearest].compactMap { $0 }.filter { !holding.contains($0) }
-    unstated.append(
-      UnstatedValue(
-        dimension: field.id, value: name.text, nearest: Array((holding + others).prefix(3))))
+    guard let unknown else { return nil }
+    unstated.append(unknown)
     return name.text
   }
 
