@@ -60,13 +60,7 @@ struct Brackets: Sendable {
   }
 
   private func firstIndex(openingAtOrAfter position: Int) -> Int {
-    var low = 0
-    var high = pairs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pairs[middle].lowerBound < position { low = middle + 1 } else { high = middle }
-    }
-    return low
+    pairs.partitioningIndex { $0.lowerBound >= position }
   }
 
   private static func opens(_ scalar: Unicode.Scalar) -> Bool {
