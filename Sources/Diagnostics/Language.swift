@@ -26,6 +26,11 @@ public struct Wording: Sendable, Hashable {
     self.init(english: text, chinese: text)
   }
 
+  /// So many of something in English: `1 case`, `2 cases`.
+  public static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
   /// The words in the given language.
   public func text(in language: Language) -> String {
     switch language {

@@ -111,7 +111,7 @@ public enum RegisterWording {
   public static func totals(_ count: Int) -> Wording? {
     guard count > 0 else { return nil }
     return Wording(
-      english: "\(count) row\(count == 1 ? "" : "s") of totals passed over",
+      english: "\(Wording.counted(count, "row")) of totals passed over",
       chinese: "已略过 \(count) 行合计")
   }
 

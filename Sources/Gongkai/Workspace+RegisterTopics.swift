@@ -79,7 +79,7 @@ extension Workspace {
     let rows = register.index.rowCount
     let sum = bytes.columns + bytes.cubes + bytes.conditions
     return RegisterWording.note(
-      "\(register.name): \(sum) bytes for \(rows) case\(rows == 1 ? "" : "s"): columns \(bytes.columns), "
+      "\(register.name): \(sum) bytes for \(Wording.counted(rows, "case")): columns \(bytes.columns), "
         + "cubes \(bytes.cubes), kept conditions \(bytes.conditions)",
       "\(register.name):\(rows) 件共 \(sum) 字节:列 \(bytes.columns),"
         + "数据方 \(bytes.cubes),保留的条件 \(bytes.conditions)")

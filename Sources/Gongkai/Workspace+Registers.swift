@@ -50,7 +50,7 @@ extension Workspace {
     let separator = RegisterWording.separator(account.separator)
     var notes = [
       RegisterWording.note(
-        "\(register.name): \(rows) case\(rows == 1 ? "" : "s"), \(account.encoding), "
+        "\(register.name): \(Wording.counted(rows, "case")), \(account.encoding), "
           + separator.english,
         "\(register.name):\(rows) 件,\(account.encoding),\(separator.chinese)")
     ]
@@ -60,7 +60,7 @@ extension Workspace {
     if account.rejectedRows > 0 {
       notes.append(
         RegisterWording.note(
-          "\(account.rejectedRows) row\(account.rejectedRows == 1 ? "" : "s") rejected; \"show rejected\" lists them",
+          "\(Wording.counted(account.rejectedRows, "row")) rejected; \"show rejected\" lists them",
           "有 \(account.rejectedRows) 行未载入;“显示 未载入”可列出"))
     }
     return notes

@@ -72,7 +72,7 @@ public struct LoadReport: Sendable {
 
   private var leftOut: [String] {
     guard summary.rowsLeftOut > 0, settings.format != "json" else { return [] }
-    let rows = Self.counted(summary.rowsLeftOut, "row")
+    let rows = Wording.counted(summary.rowsLeftOut, "row")
     return [
       Wording(
         english: "\(rows) left out, the others are loaded",
@@ -104,8 +104,8 @@ public struct LoadReport: Sendable {
   private func line(_ document: LoadSummary.Document) -> String {
     let name = Printable.text("\(document.organisation) \(document.period)")
     let place = Printable.text(document.name)
-    let facts = Self.counted(document.facts, "fact")
-    let unread = Self.counted(document.unread, "unread number")
+    let facts = Wording.counted(document.facts, "fact")
+    let unread = Wording.counted(document.unread, "unread number")
     return Wording(
       english: "\(name): \(facts), \(unread) (\(place))",
       chinese: "\(name):\(document.facts) 条事实,\(document.unread) 个未读数字(\(place))"
@@ -114,7 +114,7 @@ public struct LoadReport: Sendable {
 
   private var unchanged: [String] {
     guard summary.unchanged > 0 else { return [] }
-    let documents = Self.counted(summary.unchanged, "document")
+    let documents = Wording.counted(summary.unchanged, "document")
     return [
       Wording(
         english: "unchanged: \(documents)", chinese: "未变化:\(summary.unchanged) 份文件"
@@ -125,8 +125,8 @@ public struct LoadReport: Sendable {
   /// Each table with its figures.
   private var tableLines: [String] {
     let lines = summary.tables.map { table in
-      let figures = Self.counted(table.facts, "figure")
-      let offices = Self.counted(table.organisations, "organisation")
+      let figures = Wording.counted(table.facts, "figure")
+      let offices = Wording.counted(table.organisations, "organisation")
       let name = Printable.text(table.name)
       return Wording(
         english: "history: \(figures) of \(offices) (\(name))",
@@ -138,9 +138,5 @@ public struct LoadReport: Sendable {
   private static func some(_ words: [String]) -> String {
     let shown = words.prefix(8).map { Printable.excerpt($0) }.joined(separator: ", ")
     return words.count > 8 ? shown + ", … (\(words.count))" : shown
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 }

@@ -26,7 +26,7 @@ struct RegisterReport {
     )
     let origin = register.isFromSnapshot ? (", from snapshot", ",取自快照") : ("", "")
     let headline = Wording(
-      english: "register: \(cases) case\(cases == 1 ? "" : "s") of \(measure) (\(name), "
+      english: "register: \(Wording.counted(cases, "case")) of \(measure) (\(name), "
         + "\(encoding), \(separator.english)\(origin.0))",
       chinese: "登记表:\(measure) \(cases) 件(\(name),\(encoding),"
         + "\(separator.chinese)\(origin.1))")
@@ -51,7 +51,7 @@ struct RegisterReport {
     guard account.rejectedRows > 0 else { return [] }
     let isAnyLoaded = register.rowCount > 0
     let headline = Wording(
-      english: "\(name): \(account.rejectedRows) row\(account.rejectedRows == 1 ? "" : "s") "
+      english: "\(name): \(Wording.counted(account.rejectedRows, "row")) "
         + "rejected, \(isAnyLoaded ? "the others are loaded" : "none is loaded")",
       chinese: "\(name):有 \(account.rejectedRows) 行未载入,"
         + (isAnyLoaded ? "其余已载入" : "没有载入任何行"))

@@ -33,7 +33,7 @@ extension Session {
     let name = Printable.text(place.document)
     let others = count - 1
     let more = Wording(
-      english: others == 0 ? "" : "; \(others) more place\(others == 1 ? "" : "s"): see source",
+      english: others == 0 ? "" : "; \(Wording.counted(others, "more place")): see source",
       chinese: others == 0 ? "" : ";另有 \(others) 处,见“来源”")
     let line = Wording(
       english: "opened: \(name), line \(place.place.line)\(more.english)",

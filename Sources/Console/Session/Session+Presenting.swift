@@ -78,7 +78,7 @@ extension Session {
     let path = Printable.text(path)
     let rows = answer.rows.count
     let line = Wording(
-      english: "written: \(path) (\(rows) row\(rows == 1 ? "" : "s"))",
+      english: "written: \(path) (\(Wording.counted(rows, "row")))",
       chinese: "已写入:\(path)(\(rows) 行)")
     return line.text(in: settings.language) + "\n"
   }

@@ -85,7 +85,7 @@ extension Note {
     Note(
       code: "source",
       text: Wording(
-        english: "\(count) case\(count == 1 ? "" : "s") of \(name) "
+        english: "\(Wording.counted(count, "case")) of \(name) "
           + "hold\(count == 1 ? "s" : "") \"\(text)\""
           + (listed < count ? "; \(listed) are listed" : ""),
         chinese: "\(name) 中有 \(count) 件含“\(text)”" + (listed < count ? ",列出 \(listed) 件" : "")))
