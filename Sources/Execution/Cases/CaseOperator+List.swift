@@ -40,7 +40,7 @@ extension CaseOperator {
     let (places, way) = try rows(of: desk, sortedBy: id, limit: limit)
     builder.set { $0.ways.append("\(desk.register.name): \(way)") }
     let schema = desk.register.schema
-    let lines = RegisterLines(desk.register.index.register)
+    let lines = RegisterLines(desk.register.index.register, listing: places)
     let key = id.flatMap { schema.field($0) }
       .map { desk.register.index.register.columns[$0.column] }
     return places.map { place in

@@ -24,7 +24,7 @@ extension Executor {
         count > 0,
         let found = try? register.index.list(where: condition, limit: Self.listedCases)
       else { continue }
-      let lines = RegisterLines(register.index.register)
+      let lines = RegisterLines(register.index.register, listing: found.rows)
       let rows = found.rows.map { place in
         row(ofCase: place, text, texts, desk, line: lines.line(ofRow: place))
       }

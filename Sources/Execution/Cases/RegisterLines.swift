@@ -5,44 +5,48 @@ import Facts
 /// They are known where the file has one line a case: no row was left out and no cell of the cases
 /// before holds a line break.
 struct RegisterLines {
-  private let register: Register
+  private let headerRows: Int
   /// The first row of whose line nothing is known any more.
   private let end: Int
 
-  /// - Complexity: O(words + bytes of texts), of the first rows only.
-  init(_ register: Register) {
-    self.register = register
+  /// Looks for the lines of some rows.
+  /// - Complexity: O(words + bytes of the texts up to the last of the rows).
+  init(_ register: Register, listing rows: [Int]) {
     let account = register.account
+    headerRows = account.headerRows
     let isPlain =
       account.rejectedRows == 0 && account.blankRows == 0 && account.repeatedHeaders == 0
       && account.totalsRows == 0 && account.titles.isEmpty
-    let hasBreaks = register.columns.contains { column in
-      if case .words(let list) = column.meaning {
-        list.contains(where: Self.holdsBreak)
-      } else {
-        false
-      }
+    guard isPlain, let last = rows.filter({ $0 < Self.mostRows }).max() else {
+      end = 0
+      return
     }
-    end = isPlain && !hasBreaks ? min(register.rowCount, Self.mostRows) : 0
+    end = register.columns.map { $0.rowsWithoutBreak(upTo: last) }.min() ?? 0
   }
 
-  /// Rows beyond these are not looked for: each costs the bytes of all rows before.
+  /// Rows beyond these are not looked for: they cost the bytes of all rows before.
   private static let mostRows = 1 << 16
 
   /// The line, from 1; nil where it is not known.
-  func line(ofRow row: Int) -> Int? {
-    guard row < end else { return nil }
-    let isCut = register.columns.contains { column in
-      guard column.meaning == .text, case .text(let text) = column.content else { return false }
-      return text.stretches.indices.contains { place in
-        guard text.starts[place] <= row else { return false }
-        let stretch = text.stretches[place]
-        let last = min(row - text.starts[place], stretch.ends.count - 1)
-        return stretch.bytes[..<Int(stretch.ends[last])].contains(0x0A)
+  func line(ofRow row: Int) -> Int? { row < end ? row + 1 + headerRows : nil }
+}
+
+extension RegisterColumn {
+  /// How many rows stand before the first whose cell holds a line break, `last` and all before it
+  /// where none of them does.
+  fileprivate func rowsWithoutBreak(upTo last: Int) -> Int {
+    switch meaning {
+    case .words(let list): return list.contains { $0.utf8.contains(0x0A) } ? 0 : last + 1
+    case .numbers, .days: return last + 1
+    case .text: break
+    }
+    guard case .text(let text) = content else { return last + 1 }
+    for (start, stretch) in zip(text.starts, text.stretches) where start <= last {
+      let final = min(last - start, stretch.ends.count - 1)
+      if let place = stretch.bytes[..<Int(stretch.ends[final])].firstIndex(of: 0x0A) {
+        return start + (stretch.ends.firstIndex { Int($0) > place } ?? 0)
       }
     }
-    return isCut ? nil : row + 1 + register.account.headerRows
+    return last + 1
   }
-
-  private static func holdsBreak(_ word: String) -> Bool { word.utf8.contains(0x0A) }
 }
