@@ -12,9 +12,8 @@ extension Executor {
     let overCases = plan.over(cases)
     switch plan.work.origin {
     case .register:
-      guard case .answer(var answer) = answerAsPlanned(overCases, previous: previous) else {
-        return finish(answerAsPlanned(overCases, previous: previous), by: overCases)
-      }
+      let counted = answerAsPlanned(overCases, previous: previous)
+      guard case .answer(var answer) = counted else { return finish(counted, by: overCases) }
       if let note = factNote(plan, beside: cases) { answer.notes.append(note) }
       return .answer(finish(answer, by: overCases))
     case .report, .history:
@@ -108,9 +107,8 @@ extension CasePlan {
         && coverage.allSatisfy { span in periods.contains { $0.contains(span) } }
     }
     let asked = scope.periods.map(\.stretch)
-    func months(_ period: Period) -> Int { period.lastMonth - period.firstMonth + 1 }
     return periods.allSatisfy { period in asked.contains { $0.contains(period) } }
-      && periods.reduce(0) { $0 + months($1) } == asked.reduce(0) { $0 + months($1) }
+      && periods.reduce(0) { $0 + $1.months } == asked.reduce(0) { $0 + $1.months }
   }
 }
 

@@ -94,11 +94,4 @@ extension CasePlan {
         firstMonth: last.firstMonth, lastMonth: max(last.lastMonth, span.lastMonth))
     }
   }
-
-  /// The same question about other organisations and periods.
-  public func moved(to scope: Scope) -> CasePlan {
-    CasePlan(
-      task: task, measure: measure, unit: unit, registers: registers, filter: filter,
-      groups: groups, scope: scope, spans: spans, unstated: unstated, ordering: ordering)
-  }
 }
