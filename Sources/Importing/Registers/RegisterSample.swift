@@ -22,11 +22,11 @@ struct RegisterSample {
       throw ReadFailure(path: path, reason: .empty)
     }
     let isWhole = try FileBytes.size(of: path) <= bytes.count
+    let encoding = encoding ?? .init(head: bytes, known: options.encoding)
+    let lineEnd = Self.lineEnd(of: bytes)
     var best: (format: RegisterFormat, rows: [[String]], score: Int)?
     for separator in options.separator.map({ [$0] }) ?? Self.separators {
-      let format = RegisterFormat(
-        encoding: encoding ?? .init(head: bytes, known: options.encoding), separator: separator,
-        lineEnd: Self.lineEnd(of: bytes))
+      let format = RegisterFormat(encoding: encoding, separator: separator, lineEnd: lineEnd)
       let rows = Self.rows(of: bytes, format: format, isWhole: isWhole, options: options)
       let score = Self.score(rows)
       if best.map({ score > $0.score }) ?? true { best = (format, rows, score) }

@@ -11,8 +11,9 @@ struct RegisterFolder {
   /// - Throws: `ReadFailure` where a folder can't be listed.
   init(_ folder: WorkspaceFiles.File) throws(ReadFailure) {
     guard Folder.isFolder(folder.path) else { return }
-    for inner in [folder] + (try folder.folders()) { try add(inner) }
-    for inner in try folder.folders() {
+    let inners = try folder.folders()
+    for inner in [folder] + inners { try add(inner) }
+    for inner in inners {
       others += try inner.folders().map { WorkspaceFiles.File(path: $0.path, name: $0.name + "/") }
     }
   }
