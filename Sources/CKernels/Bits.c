@@ -19,10 +19,6 @@ WIDEST void kernel_bits_or(uint64_t *target, const uint64_t *other, size_t words
   for (size_t i = 0; i < words; i++) target[i] |= other[i];
 }
 
-WIDEST void kernel_bits_and_not(uint64_t *target, const uint64_t *other, size_t words) {
-  for (size_t i = 0; i < words; i++) target[i] &= ~other[i];
-}
-
 WIDEST size_t kernel_bits_count(const uint64_t *bits, size_t words) {
   size_t count = 0;
   for (size_t i = 0; i < words; i++) count += (size_t)__builtin_popcountll(bits[i]);

@@ -85,7 +85,5 @@ struct MaskKernelTests {
     joined = left
     kernel_bits_or(&joined, right, count)
     #expect(joined == zip(left, right).map { $0 | $1 })
-    kernel_bits_and_not(&joined, right, count)
-    #expect(joined == zip(left, right).map { $0 & ~$1 })
   }
 }

@@ -65,10 +65,9 @@ void kernel_mask_members32(const uint32_t *codes, size_t count, const uint8_t *m
 
 // MARK: Bitmaps
 
-/// target = target and, or, and not other.
+/// target = target and, or other.
 void kernel_bits_and(uint64_t *target, const uint64_t *other, size_t words);
 void kernel_bits_or(uint64_t *target, const uint64_t *other, size_t words);
-void kernel_bits_and_not(uint64_t *target, const uint64_t *other, size_t words);
 /// How many bits are set.
 size_t kernel_bits_count(const uint64_t *bits, size_t words);
 /// How many bits are set in both.

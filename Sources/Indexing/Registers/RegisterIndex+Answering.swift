@@ -12,7 +12,7 @@ extension RegisterIndex {
     try check(question)
     let filter = try RegisterFilter(question.condition, columns)
     let groups = try tables(of: question.groups)
-    guard groups.count == question.groups.count else { return answerOfNone(question) }
+    guard groups.count == question.groups.count else { return answerOfNone }
     var fields: [Int] = []
     for figure in question.figures where !fields.contains(figure.column) {
       fields.append(figure.column)
@@ -80,7 +80,7 @@ extension RegisterIndex {
   }
 
   /// What is left to answer where groups are asked of no rows.
-  private func answerOfNone(_ question: RegisterQuestion) -> RegisterAnswer {
+  private var answerOfNone: RegisterAnswer {
     let way = RegisterWay(kind: .scan, touched: 0, bytes: 0)
     return RegisterAnswer(rows: [], count: 0, groupCount: 0, way: way)
   }
