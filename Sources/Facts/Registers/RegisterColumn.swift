@@ -126,7 +126,7 @@ public struct RegisterColumn: Sendable {
   /// - Complexity: O(rows), O(1) where the rows wait in a file.
   public var largestCode: UInt64 { rows.largestCode }
 
-  /// The codes; nil for texts.
+  /// The codes, fetched where they wait in a file; nil for texts.
   public var codes: PackedCodes? {
     meaning == .text ? nil : content.codes
   }
@@ -200,7 +200,10 @@ public enum CellValue: Sendable, Hashable {
 
 extension RegisterColumn {
   /// What stands in a row; nil where nothing does.
-  /// - Complexity: O(1), for texts O(log stretches).
+  ///
+  /// A loop over rows takes `codes` or `content` once instead.
+  /// - Complexity: O(1), for texts O(log stretches); the first time O(bytes of the column) where the
+  ///   rows wait in a file.
   public subscript(row: Int) -> CellValue? {
     if case .text = meaning, case .text(let text) = content {
       let words = text[row]

@@ -1,10 +1,10 @@
-/// The cubes of a register: the large one that loading makes, and those of questions asked before.
+/// The cubes of a register: the large one of loading or of a snapshot, and those of earlier questions.
 struct CubeShelf {
   /// More cells than this are not kept beside the large cube: sixteen megabytes.
   private static let mostCells = 4 << 20
 
   private var cubes: [[RegisterAxis]: (cube: Cube, lastUse: Int)] = [:]
-  /// The cube that loading makes.
+  /// The cube that loading makes, or a snapshot has.
   private(set) var large: Cube?
   private var uses = 0
   private var cells = 0

@@ -23,17 +23,18 @@ struct LeafScan {
       RowSet(TextSearch(text: text, threads: threads).bits(of: needle))
     case (.texts(_, let texts), .text(let text)):
       RowSet(TextSearch(text: text, threads: threads).bits(ofAny: texts))
-    case (.contains(_, let needle), .numbers): RowSet(bits(holding: needle))
+    case (.contains(_, let needle), .numbers(let codes, _, _)):
+      RowSet(bits(of: codes, holding: needle))
     case (.codes(_, let ranges), _): RowSet(bits(of: ranges))
     default: .sparse([])
     }
   }
 
   /// The rows whose numbers hold a text as they are written.
-  private func bits(holding needle: [UInt8]) -> [UInt64] {
+  private func bits(of codes: PackedCodes, holding needle: [UInt8]) -> [UInt64] {
     var bits = [UInt64](repeating: 0, count: (rowCount + 63) / 64)
     for row in 0..<rowCount {
-      guard case .number(let number)? = column.column[row] else { continue }
+      guard case .number(let number)? = column.column.value(of: codes[row]) else { continue }
       if needle.isEmpty || Array(number.description.utf8).contains(needle) {
         bits[row / 64] |= 1 << UInt64(row % 64)
       }

@@ -3,9 +3,9 @@ import Synchronization
 
 /// A register of cases, ready to be asked.
 ///
-/// Its columns are held as codes; a cube counts the combinations of its low-cardinality axes. Rows
+/// Its columns are codes, some of which may wait in a snapshot; a cube counts the combinations of its low-cardinality axes. Rows
 /// of conditions and cubes of axes that questions need are found once and kept, within limits. None
-/// of that changes an answer: an index is a value, and a register that is loaded anew makes another.
+/// of that changes an answer, and a register that is loaded anew makes another.
 public final class RegisterIndex: Sendable {
   /// The register.
   public let register: Register
@@ -82,13 +82,13 @@ public final class RegisterIndex: Sendable {
   }
 
   /// The keys that an axis has in some row, in order; nil for texts.
-  /// - Complexity: O(keys) after the first use.
+  /// - Complexity: O(keys).
   public func keys(of axis: RegisterAxis) -> [RegisterKey]? {
     guard let table = table(axis) else { return nil }
     return (0..<table.size).map { table.key(of: $0) }
   }
 
-  /// The axes of the cube that loading makes.
+  /// The axes of the large cube.
   public var cubeAxes: [RegisterAxis] { cubes.withLock { $0.largeAxes } }
 
   /// How many bytes of memory the columns take, the cubes, and what is kept of conditions.
