@@ -10,6 +10,8 @@ import Testing
   ) -> (keys: [UInt32], pasted: String) {
     var ends: [Int32] = [-1, -1]
     precondition(pipe(&ends) == 0, "no pipe")
+    // A program that another test starts must not keep the pipe open.
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     _ = write(ends[1], bytes, bytes.count)
     close(ends[1])
     defer { close(ends[0]) }

@@ -73,8 +73,7 @@ import Testing
 
   @Test(arguments: [("less", "paged -S +4 :"), ("other", "paged -S :")])
   func `a document opens in the pager at its line`(name: String, seen: String) {
-    folder.write("#!/bin/sh\necho \"paged $* :\"; cat\n", to: name)
-    chmod(folder.path + "/" + name, 0o755)
+    folder.writeScript("#!/bin/sh\necho \"paged $* :\"; cat\n", to: name)
     InventedOffice.fill(folder)
     let terminal = PseudoTerminal(
       in: folder, environment: ["PAGER": folder.path + "/" + name + " -S"])

@@ -13,6 +13,8 @@ struct StatementStreamTests {
     init() {
       var ends: [Int32] = [0, 0]
       _ = ends.withUnsafeMutableBufferPointer { pipe($0.baseAddress) }
+      // A program that another test starts must not keep the pipe open.
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
       output = ends[0]
       input = ends[1]
     }

@@ -14,8 +14,7 @@ struct ConversionTests {
 
   /// A conversion that finds only the program that is written here, as a script.
   private func conversion(_ program: String, _ script: String) throws -> Conversion {
-    let path = try folder.write("bin/" + program, Array("#!/bin/sh\n\(script)\n".utf8))
-    try #require(chmod(path, 0o755) == 0)
+    _ = try folder.writeProgram("bin/" + program, Array("#!/bin/sh\n\(script)\n".utf8))
     return Conversion(searchPath: "/none:\(folder.path)/bin", seconds: 30)
   }
 
@@ -69,8 +68,7 @@ struct ConversionTests {
     let silent = try conversion("pandoc", "kill -9 $$")
     #expect(
       failure(try docx(), silent)?.reason == .refused(program: "pandoc", words: "exit status 137"))
-    let broken = try folder.write("bin/pandoc", [0x00])
-    try #require(chmod(broken, 0o755) == 0)
+    _ = try folder.writeProgram("bin/pandoc", [0x00])
     #expect(failure(try docx(), silent)?.id == "program-refused")
   }
 

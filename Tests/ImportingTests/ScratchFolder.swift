@@ -1,6 +1,8 @@
 import Glibc
 import Testing
 
+@testable import Importing
+
 /// A folder of its own for one test, removed with everything in it at the end.
 final class ScratchFolder {
   let path: String
@@ -24,9 +26,21 @@ final class ScratchFolder {
     for place in name.indices where name[place] == "/" {
       mkdir(path + "/" + name[..<place], 0o755)
     }
-    let stream = try #require(fopen(file, "w"))
+    let stream = try #require(fopen(file, "we"))
     fwrite(bytes, 1, bytes.count, stream)
     fclose(stream)
+    return file
+  }
+
+  /// Writes a file that can be run, and gives its path.
+  ///
+  /// Another process writes it: a file that this one held open for writing could be held by a
+  /// program that another test starts at that moment, and the system runs no such file.
+  func writeProgram(_ name: String, _ bytes: [UInt8]) throws -> String {
+    let text = try write(name + ".text", bytes)
+    let file = path + "/" + name
+    let copy = ProgramRun(program: "/usr/bin/install", arguments: ["-m", "755", text, file])
+    try #require(try copy.outcome().status == 0)
     return file
   }
 

@@ -13,14 +13,24 @@ final class ScratchFolder {
   }
 
   deinit {
-    let words: [UnsafeMutablePointer<CChar>?] = ["rm", "-rf", path].map { (word: String) in
-      strdup(word)
-    }
+    Self.run(["rm", "-rf", path])
+  }
+
+  /// Writes a script that can be run.
+  ///
+  /// Another process writes it: a file that this one held open for writing could be held by a
+  /// program that another test starts at that moment, and the system runs no such file.
+  func writeScript(_ text: String, to name: String) {
+    Self.run(["install", "-m", "755", write(text, to: name + ".text"), "\(path)/\(name)"])
+  }
+
+  private static func run(_ words: [String]) {
+    let pointers: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
     var child: pid_t = -1
-    posix_spawn(&child, "/bin/rm", nil, nil, words + [nil], environ)
+    posix_spawnp(&child, words[0], nil, nil, pointers + [nil], environ)
     var status: Int32 = 0
     waitpid(child, &status, 0)
-    words.forEach { free($0) }
+    pointers.forEach { free($0) }
   }
 
   /// Writes a file, with the folders above it, and gives its path.
@@ -38,7 +48,7 @@ final class ScratchFolder {
       mkdir(String(file[..<slash]), 0o755)
       end = slash
     }
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     precondition(descriptor >= 0, "a scratch file could not be written")
     precondition(Glibc.write(descriptor, bytes, bytes.count) == bytes.count, "it is cut short")
     close(descriptor)
@@ -47,7 +57,7 @@ final class ScratchFolder {
 
   /// The text of a file; nil where there is none.
   func read(_ name: String) -> String? {
-    guard let file = fopen("\(path)/\(name)", "r") else { return nil }
+    guard let file = fopen("\(path)/\(name)", "re") else { return nil }
     defer { fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 1 << 20)
     let count = fread(&bytes, 1, bytes.count, file)

@@ -158,7 +158,7 @@ struct DirtyRegisterTests {
     let folder = try ScratchFolder()
     let path = folder.path + "/pipe"
     mkfifo(path, 0o600)
-    let writer = open(path, O_RDWR)
+    let writer = open(path, O_RDWR | O_CLOEXEC)
     defer { close(writer) }
     write(writer, "a,b\n1,2\n", 8)
     var options = RegisterOptions()

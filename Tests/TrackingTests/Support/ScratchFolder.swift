@@ -25,14 +25,14 @@ final class ScratchFolder {
   /// Writes the journal's file or, with a suffix, one beside it.
   func writeJournal(_ bytes: [UInt8], suffix: String = "") throws {
     mkdir(path + "/.gongkai", 0o755)
-    let stream = try #require(fopen(journalPath + suffix, "w"))
+    let stream = try #require(fopen(journalPath + suffix, "we"))
     fwrite(bytes, 1, bytes.count, stream)
     fclose(stream)
   }
 
   /// The bytes of the journal's file or of one beside it; nil where there is none.
   func journalBytes(suffix: String = "") -> [UInt8]? {
-    guard let stream = fopen(journalPath + suffix, "r") else { return nil }
+    guard let stream = fopen(journalPath + suffix, "re") else { return nil }
     defer { fclose(stream) }
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 16)
