@@ -10,7 +10,8 @@ from . import tables
 from .contestant import Contestant
 from .engines import PEERS
 from .gongkai_contestant import GongkaiContestant
-from .memory import warm
+from .groups import groups
+from .memory import available, warm
 from .peer_contestant import PeerContestant, is_installed, python_start
 from .register import Register
 from .run import Run
@@ -38,12 +39,11 @@ def main() -> int:
     contestants = _contestants(options, register)
     warm(WARMED_BYTES_PER_ROW * register.rows)
     register.read()
-    run = Run(contestants)
-    run.compare()
-    run.time(options.rounds)
-    run.close()
+    run = Run()
+    grouped = groups(contestants, register.rows, available())
+    run.time(grouped, options.rounds)
     run.start_cold()
-    _print(run, register, options.rounds)
+    _print(run, register, options.rounds, grouped)
     return 1 if run.faults else 0
 
 
@@ -85,12 +85,18 @@ def _contestants(options: argparse.Namespace, register: Register) -> list[Contes
     return contestants
 
 
-def _print(run: Run, register: Register, rounds: int) -> None:
+def _print(
+    run: Run, register: Register, rounds: int, grouped: list[list[Contestant]]
+) -> None:
     outcomes = run.outcomes
     order = "shuffled" if register.is_shuffled else "in date order"
     versions = sorted({outcome.contestant.version for outcome in outcomes})
     print(f"{register.rows} rows, {register.bytes / 1e6:.0f} MB, {order}; {os.cpu_count()} cores")
-    print(f"{', '.join(versions)}; {rounds} rounds\n")
+    print(f"{', '.join(versions)}; {rounds} rounds")
+    if len(grouped) > 1:
+        together = (", ".join(one.name for one in group if not one.stays) for group in grouped)
+        print(f"Memory doesn't hold all at once; beside Gongkai ran: {'; then '.join(together)}")
+    print()
     for clock, figures in CLOCKS.items():
         for name, statistic in STATISTICS.items():
             print(f"{clock}, {name} ms\n{tables.latencies(outcomes, figures, statistic)}\n")

@@ -36,11 +36,16 @@ class Reply:
 
 
 class Contestant(ABC):
-    """One column of the tables."""
+    """One column of the tables.
+
+    `room` are the bytes a row that it needs about; one that stays runs beside all others.
+    """
 
     name: str
     version: str
     is_aggregated: bool = False
+    stays: bool = False
+    room: int
 
     def __init__(self, register: Register, folder: Path) -> None:
         self.register = register

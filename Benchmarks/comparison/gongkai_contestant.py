@@ -22,6 +22,8 @@ class GongkaiContestant(Contestant):
     """The built program; its folder is its workspace and takes its snapshots."""
 
     name = "gongkai"
+    room = 110
+    stays = True
 
     def __init__(self, program: Path, register: Register, folder: Path) -> None:
         super().__init__(register, folder)

@@ -35,7 +35,7 @@ class Footprint:
 
 def warm(byte_count: int) -> None:
     """Touches memory once, or half of what is free: a virtual machine is slow to give it out."""
-    process = Process(target=_touch, args=(min(byte_count, _available() // 2),))
+    process = Process(target=_touch, args=(min(byte_count, available() // 2),))
     process.start()
     process.join()
 
@@ -46,6 +46,7 @@ def _touch(byte_count: int) -> None:
             pages[start] = 1
 
 
-def _available() -> int:
+def available() -> int:
+    """Bytes that processes can take without anything being swapped."""
     found = re.search(r"^MemAvailable:\s+(\d+) kB", Path("/proc/meminfo").read_text(), re.M)
     return int(found.group(1)) * 1024 if found else 0

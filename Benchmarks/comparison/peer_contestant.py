@@ -26,7 +26,7 @@ class PeerContestant(Contestant):
     def __init__(self, peer: Peer, register: Register, folder: Path) -> None:
         super().__init__(register, folder)
         self.name, self.version = peer.name, _version(peer.package)
-        self.is_aggregated = peer.is_aggregated
+        self.is_aggregated, self.room = peer.is_aggregated, peer.room
 
     def load(self) -> Loading:
         self._process = self._start()

@@ -2,7 +2,6 @@
 
 import sys
 from dataclasses import dataclass, field
-from itertools import combinations
 
 from .answers import Rows, difference
 from .contestant import Contestant, Loading, Reply, Unanswered
@@ -29,41 +28,17 @@ class Outcome:
 class Run:
     """The outcomes of all contestants, and what went wrong."""
 
-    def __init__(self, contestants: list[Contestant]) -> None:
+    def __init__(self) -> None:
         self.faults: list[str] = []
         self.outcomes: list[Outcome] = []
-        for contestant in contestants:
-            _tell(f"{contestant.name} loads")
-            try:
-                self.outcomes.append(Outcome(contestant, contestant.load()))
-            except (Unanswered, Silence) as reason:
-                self._blame(f"{contestant.name} can't load the register: {reason}")
 
-    def compare(self) -> None:
-        """Asks everyone every question once and holds all answers against each other."""
-        _tell("all answers are compared")
-        for question in QUESTIONS:
-            for outcome in self.outcomes:
-                if outcome.contestant.answers(question):
-                    self._take_first_answer(question, outcome)
-            self._hold_against_each_other(question)
-
-    def time(self, rounds: int) -> None:
-        """Asks all questions again in rounds; in each, everyone takes the lead in turn."""
-        for turn in range(rounds):
-            _tell(f"round {turn + 1} of {rounds}")
-            for place, question in enumerate(QUESTIONS):
-                lead = (turn + place) % max(len(self.outcomes), 1)
-                for outcome in self.outcomes[lead:] + self.outcomes[:lead]:
-                    if question.number in outcome.answers:
-                        self._take_time(question, outcome)
-
-    def close(self) -> None:
-        """Ends all processes and notes how much they saved."""
-        _tell("everyone saves and ends")
-        for outcome in self.outcomes:
-            outcome.contestant.close()
-            outcome.saved_bytes = outcome.contestant.saved_bytes
+    def time(self, groups: list[list[Contestant]], rounds: int) -> None:
+        """Has each group load, compares its answers with all there are, and times it."""
+        for group, later in zip(groups, [*groups[1:], []]):
+            present = self._loaded(group)
+            self._compare(present)
+            self._time(present, rounds)
+            self._close([one for one in present if one.contestant not in later])
 
     def start_cold(self) -> None:
         """Times new processes, over what was saved, from their start to their first answer."""
@@ -76,10 +51,57 @@ class Run:
                         timings = outcome.cold.setdefault(question.number, Timings())
                         timings.add(outcome.contestant.cold(question))
 
+    def _loaded(self, group: list[Contestant]) -> list[Outcome]:
+        """The outcomes of a group; who is here since an earlier group does not load again."""
+        here = [outcome.contestant for outcome in self.outcomes]
+        for contestant in group:
+            if contestant in here:
+                continue
+            _tell(f"{contestant.name} loads")
+            try:
+                self.outcomes.append(Outcome(contestant, contestant.load()))
+            except (Unanswered, Silence) as reason:
+                self._blame(f"{contestant.name} can't load the register: {reason}")
+        return [outcome for outcome in self.outcomes if outcome.contestant in group]
+
+    def _compare(self, present: list[Outcome]) -> None:
+        """Asks who is new every question once and holds the answers against all there are."""
+        _tell("all answers are compared")
+        for question in QUESTIONS:
+            for outcome in present:
+                is_new = question.number not in outcome.answers
+                if is_new and outcome.contestant.answers(question):
+                    self._take_first_answer(question, outcome)
+
+    def _time(self, present: list[Outcome], rounds: int) -> None:
+        """Asks all questions again in rounds; in each, everyone takes the lead in turn."""
+        for turn in range(rounds):
+            _tell(f"round {turn + 1} of {rounds}")
+            for place, question in enumerate(QUESTIONS):
+                lead = (turn + place) % max(len(present), 1)
+                for outcome in present[lead:] + present[:lead]:
+                    if question.number in outcome.answers:
+                        self._take_time(question, outcome)
+
+    def _close(self, leaving: list[Outcome]) -> None:
+        """Ends processes and notes how much they saved."""
+        names = ", ".join(outcome.contestant.name for outcome in leaving)
+        _tell(f"these save and end: {names}")
+        for outcome in leaving:
+            outcome.contestant.close()
+            outcome.saved_bytes = outcome.contestant.saved_bytes
+
     def _take_first_answer(self, question: Question, outcome: Outcome) -> None:
         reply = self._reply(question, outcome)
-        if reply:
-            outcome.answers[question.number] = reply.rows
+        if not reply:
+            return
+        for other in self.outcomes:
+            if question.number in other.answers:
+                found = difference(other.answers[question.number], reply.rows)
+                names = f"{other.contestant.name} and {outcome.contestant.name}"
+                if found:
+                    self._blame(f"{question.name}: {names} differ: {found}")
+        outcome.answers[question.number] = reply.rows
 
     def _take_time(self, question: Question, outcome: Outcome) -> None:
         reply = self._reply(question, outcome)
@@ -97,14 +119,6 @@ class Run:
         except Unanswered as reason:
             self._blame(f"{question.name}: {outcome.contestant.name} has no answer: {reason}")
             return None
-
-    def _hold_against_each_other(self, question: Question) -> None:
-        answered = [outcome for outcome in self.outcomes if question.number in outcome.answers]
-        for one, other in combinations(answered, 2):
-            found = difference(one.answers[question.number], other.answers[question.number])
-            if found:
-                names = f"{one.contestant.name} and {other.contestant.name}"
-                self._blame(f"{question.name}: {names} differ: {found}")
 
     def _blame(self, fault: str) -> None:
         _tell(fault)
