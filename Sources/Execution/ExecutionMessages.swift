@@ -48,6 +48,16 @@ extension Note {
       "\(stated.chinese) 有出入:另处为 \(others.chinese)", sources: sources)
   }
 
+  /// Rows that a limit leaves out.
+  static func firstRows(_ count: Int, of all: Int) -> Note {
+    Note(
+      "limit",
+      (count == 1
+        ? "the first of \(all) rows is shown" : "the first \(count) of \(all) rows are shown")
+        + "; limit N shows more",
+      "共 \(all) 行,显示前 \(count) 行;用“限 N”可显示更多")
+  }
+
   static func headline(_ stage: Wording, others: [Wording]) -> Note {
     let rest = NoteText.some(others)
     return Note(
@@ -196,8 +206,12 @@ extension Note {
       "文件中没有可复核的数字关系")
   }
 
-  static func nothingFound(_ text: String) -> Note {
-    Note("not-stated", "no sentence holds \"\(text)\"", "没有句子含“\(text)”")
+  /// What was searched in vain: sentences, cases or both.
+  static func nothingFound(_ text: String, hasSentences: Bool, hasCases: Bool) -> Note {
+    let searched = [("sentence", "句子", hasSentences), ("case", "案件", hasCases)].filter(\.2)
+    let english = searched.map { "no \($0.0)" }.joined(separator: " and ")
+    let chinese = searched.map(\.1).joined(separator: "或")
+    return Note("not-stated", "\(english) holds \"\(text)\"", "没有\(chinese)含“\(text)”")
   }
 
   static func nothingMissing() -> Note {

@@ -4,7 +4,7 @@ import Indexing
 import Planning
 
 extension Executor {
-  /// `find`: the sentences that hold a text.
+  /// `find`: the sentences and cases that hold a text.
   func find(_ text: String, in scope: Scope, _ plan: Plan) -> Answer {
     var builder = AnswerBuilder(index: index, query: plan.text, verb: plan.verb)
     builder.set {
@@ -32,10 +32,12 @@ extension Executor {
       }
     }
     if builder.answer.rows.isEmpty { builder.set { $0.sourceKind = nil } }
-    findCases(text, in: scope, &builder)
+    let hasCases = findCases(text, in: scope, limit: plan.ordering.limit, &builder)
     if builder.answer.rows.isEmpty {
       builder.note(
-        wanted.isEmpty && registers.isEmpty ? .notLoaded(scope) : .nothingFound(text))
+        wanted.isEmpty && !hasCases
+          ? .notLoaded(scope)
+          : .nothingFound(text, hasSentences: !wanted.isEmpty, hasCases: hasCases))
     }
     return builder.answer
   }

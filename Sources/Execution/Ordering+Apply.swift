@@ -19,7 +19,9 @@ extension Ordering {
     let count = answer.rows.count
     if isTop { answer.rows.removeAll { !$0.isPlain } }
     if let limit { answer.rows = Array(answer.rows.prefix(limit)) }
-    if answer.rows.count < count { answer.keepOnlySourcesInUse() }
+    guard answer.rows.count < count else { return }
+    answer.keepOnlySourcesInUse()
+    if !isTop { answer.notes.append(.firstRows(answer.rows.count, of: count)) }
   }
 
   /// The column to sort by; of figures side by side `value` is the last.

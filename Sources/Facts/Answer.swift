@@ -257,7 +257,7 @@ public struct Source: Sendable, Hashable {
 public struct Note: Sendable, Hashable {
   /// The code: `stated-apart`, `disputed`, `computed`, `not-broken-down`, `parts-exceed-total`,
   /// `overlap`, `headline`, `inexact`, `stock`, `succeeds`, `break`, `years`, `source`,
-  /// `not-stated`, `included-in`, `not-loaded`, `awaited`, `planned-again`, `unmatched`,
+  /// `not-stated`, `included-in`, `not-loaded`, `limit`, `awaited`, `planned-again`, `unmatched`,
   /// `unmeasured`.
   public let code: String
   /// The sentence.

@@ -48,4 +48,15 @@ extension CaseDesk {
     else { return nil }
     return name
   }
+
+  /// The line of a case; nil where nothing says of when it is.
+  func source(ofRow row: Int, line: Int) -> Source? {
+    guard let year = year(ofRow: row) else { return nil }
+    let words = register.index.register.columns.map { $0[row]?.description ?? "" }
+    return Source(
+      organisation: organisation(ofRow: row) ?? "", period: .year(year),
+      document: register.name,
+      place: Place(
+        section: "", line: line, range: 0..<0, number: 0..<0, text: words.joined(separator: ", ")))
+  }
 }

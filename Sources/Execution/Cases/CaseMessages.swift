@@ -76,26 +76,31 @@ extension Note {
     Note(
       code: "source",
       text: Wording(
-        english: "the first \(count) of \(all) cases are listed; limit N lists more",
+        english: (count == 1
+          ? "the first of \(all) cases is listed" : "the first \(count) of \(all) cases are listed")
+          + "; limit N lists more",
         chinese: "共 \(all) 件,列出前 \(count) 件;用“限 N”可列出更多"))
   }
 
   /// How many cases hold a text.
   static func foundCases(_ count: Int, _ text: String, in name: String, listed: Int) -> Note {
     Note(
-      code: "source",
+      code: "limit",
       text: Wording(
         english: "\(Wording.counted(count, "case")) of \(name) "
           + "hold\(count == 1 ? "s" : "") \"\(text)\""
-          + (listed < count ? "; \(listed) are listed" : ""),
-        chinese: "\(name) 中有 \(count) 件含“\(text)”" + (listed < count ? ",列出 \(listed) 件" : "")))
+          + (listed < count ? "; \(rest.0) listed" : ""),
+        chinese: "\(name) 中有 \(count) 件含“\(text)”" + (listed < count ? ",\(rest.1)" : "")))
   }
 
   /// Cases that have no cell to compute with.
   static func leftOutCases(
     _ count: Int, of all: Int, _ unit: String, without field: Wording
   ) -> Note {
-    Note(
+    let rest =
+      [0: ("none is", "未列出"), 1: ("1 is", "列出 1 件")][listed]
+      ?? ("\(listed) are", "列出 \(listed) 件")
+    return Note(
       code: "not-stated",
       text: Wording(
         english: "\(count) of \(all) \(unit) have no \(field.english) and are left out",

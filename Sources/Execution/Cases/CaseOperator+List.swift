@@ -14,8 +14,12 @@ extension CaseOperator {
     let limit = plan.ordering.limit ?? Self.usualLimit
     let fields = fields
     var listed: [Listed] = []
+    var count = 0
     for desk in counter.desks {
-      listed += try cases(of: desk, fields, sortedBy: id, limit: limit, &builder)
+      let list = try self.list(desk, sortedBy: id, limit: limit)
+      builder.set { $0.ways.append("\(desk.register.name): \(list.way)") }
+      listed += cases(list.rows, of: desk, fields, sortedBy: id)
+      count += list.count
     }
     if counter.desks.count > 1, id != nil { listed = sorted(listed) }
     let rows = listed.prefix(limit).map { one in
@@ -26,26 +30,27 @@ extension CaseOperator {
       $0.columns = fields.map(\.heading)
       $0.rows = rows
     }
-    try noteRest(limit, &builder)
+    if count == 0 {
+      builder.note(.noCaseFits())
+    } else if count > rows.count {
+      builder.note(.firstCases(rows.count, of: count))
+    }
   }
 
   /// A case with what it is sorted by, and where it stands.
   private typealias Listed = (key: CellValue?, cells: [Cell], source: Source?)
 
-  /// The cases of one register.
+  /// Cases of one register.
   private func cases(
-    of desk: CaseDesk, _ fields: [RegisterSchema.Field], sortedBy id: String?, limit: Int,
-    _ builder: inout AnswerBuilder
-  ) throws(RegisterQuestionFlaw) -> [Listed] {
-    let (places, way) = try rows(of: desk, sortedBy: id, limit: limit)
-    builder.set { $0.ways.append("\(desk.register.name): \(way)") }
+    _ places: [Int], of desk: CaseDesk, _ fields: [RegisterSchema.Field], sortedBy id: String?
+  ) -> [Listed] {
     let schema = desk.register.schema
     let lines = RegisterLines(desk.register.index.register, listing: places)
     let key = id.flatMap { schema.field($0) }
       .map { desk.register.index.register.columns[$0.column] }
     return places.map { place in
       let source = lines.line(ofRow: place)
-        .flatMap { self.source(of: place, line: $0, in: desk) }
+        .flatMap { desk.source(ofRow: place, line: $0) }
       let cells = fields.map { field in
         schema.field(field.id).map { desk.cell(ofRow: place, $0) } ?? .missing
       }
@@ -53,24 +58,13 @@ extension CaseOperator {
     }
   }
 
-  /// Says how many cases there are where not all are listed, and of none that there is none.
-  private func noteRest(_ limit: Int, _ builder: inout AnswerBuilder) throws(RegisterQuestionFlaw) {
-    let count = try counter.table(where: plan.filter, in: plan.scope, by: []).count
-    if count == 0 {
-      builder.note(.noCaseFits())
-    } else if count > limit {
-      builder.note(.firstCases(limit, of: count))
-    }
-  }
-
-  private func rows(
-    of desk: CaseDesk, sortedBy id: String?, limit: Int
-  ) throws(RegisterQuestionFlaw) -> (rows: [Int], way: RegisterWay) {
-    let column = id.flatMap { desk.register.schema.field($0)?.column }
-    let list = try desk.register.index.list(
+  private func list(
+    _ desk: CaseDesk, sortedBy id: String?, limit: Int
+  ) throws(RegisterQuestionFlaw) -> RegisterList {
+    try desk.register.index.list(
       where: .and([desk.condition(plan.filter), desk.condition(of: plan.scope)]),
-      sortedBy: column, isDescending: plan.ordering.isDescending, limit: limit)
-    return (list.rows, list.way)
+      sortedBy: id.flatMap { desk.register.schema.field($0)?.column },
+      isDescending: plan.ordering.isDescending, limit: limit)
   }
 
   /// The fields of all registers, each once.
@@ -88,17 +82,6 @@ extension CaseOperator {
       return plan.ordering.isDescending ? other.precedes(one) : one.precedes(other)
     }.map(\.element)
   }
-
-  /// The line of a case; nil where nothing says of when it is.
-  private func source(of place: Int, line: Int, in desk: CaseDesk) -> Source? {
-    guard let period = desk.year(ofRow: place) else { return nil }
-    let words = desk.register.index.register.columns.map { $0[place].map(\.text) ?? "" }
-    return Source(
-      organisation: desk.organisation(ofRow: place) ?? "", period: .year(period),
-      document: desk.register.name,
-      place: Place(
-        section: "", line: line, range: 0..<0, number: 0..<0, text: words.joined(separator: ", ")))
-  }
 }
 
 extension RegisterSchema.Field {
@@ -109,20 +92,11 @@ extension RegisterSchema.Field {
 }
 
 extension CellValue {
-  /// The cell in a line of text.
-  fileprivate var text: String {
-    switch self {
-    case .word(let word): word
-    case .number(let number): number.description
-    case .day(let day): day.description
-    }
-  }
-
   fileprivate func precedes(_ other: CellValue) -> Bool {
     switch (self, other) {
     case (.number(let one), .number(let two)): one < two
     case (.day(let one), .day(let two)): one < two
-    default: text.utf8.lexicographicallyPrecedes(other.text.utf8)
+    default: description.utf8.lexicographicallyPrecedes(other.description.utf8)
     }
   }
 }

@@ -4,37 +4,48 @@ import Indexing
 import Planning
 
 extension Executor {
-  /// How many cases of a register `find` lists.
+  /// How many cases of a register `find` lists where no limit is given.
   private static let listedCases = 20
 
   /// The cases whose words hold a text, behind the sentences that do: titles first, then what
   /// tells cases apart.
-  func findCases(_ text: String, in scope: Scope, _ builder: inout AnswerBuilder) {
+  /// - Returns: Whether there are cases in scope to be searched.
+  func findCases(
+    _ text: String, in scope: Scope, limit: Int?, _ builder: inout AnswerBuilder
+  ) -> Bool {
+    var isSearched = false
+    let hasSentences = !builder.answer.rows.isEmpty
     for register in registers {
       let desk = CaseDesk(
         register: register, vocabulary: vocabulary, organisations: index.organisations)
       let texts = register.wordFields
-      guard !texts.isEmpty, !(scope.isAsked && register.schema.field(.organisation) == nil) else {
-        continue
-      }
+      guard !texts.isEmpty, desk.reaches(scope),
+        !(scope.isAsked && register.schema.field(.organisation) == nil)
+      else { continue }
+      isSearched = true
       let condition = RegisterCondition.and([
         .or(texts.map { .contains(column: $0.column, text) }), desk.condition(of: scope),
       ])
-      guard let count = try? register.index.answer(RegisterQuestion(where: condition)).count,
-        count > 0,
-        let found = try? register.index.list(where: condition, limit: Self.listedCases)
+      let most = limit.map { max(0, $0 - builder.answer.rows.count) } ?? Self.listedCases
+      guard let found = try? register.index.list(where: condition, limit: most), found.count > 0
       else { continue }
       let lines = RegisterLines(register.index.register, listing: found.rows)
       let rows = found.rows.map { place in
-        row(ofCase: place, text, texts, desk, line: lines.line(ofRow: place))
+        let line = lines.line(ofRow: place)
+        var row = row(ofCase: place, text, texts, desk, line: line)
+        row.sources =
+          line.flatMap { desk.source(ofRow: place, line: $0) }
+          .map { [builder.add($0)] } ?? []
+        return row
       }
       builder.set { answer in
         answer.rows += rows
-        answer.sourceKind = answer.sources.isEmpty ? "register" : "mixed"
+        answer.sourceKind = hasSentences ? "mixed" : "register"
         answer.ways.append("\(register.name): \(found.way)")
       }
-      builder.note(.foundCases(count, text, in: register.name, listed: rows.count))
+      builder.note(.foundCases(found.count, text, in: register.name, listed: rows.count))
     }
+    return isSearched
   }
 
   /// A case as a row of `find`: whose it is, of when, and the words that hold the text.

@@ -198,6 +198,17 @@ public enum CellValue: Sendable, Hashable {
   case day(CalendarDay)
 }
 
+extension CellValue: CustomStringConvertible {
+  /// The cell in a line of text.
+  public var description: String {
+    switch self {
+    case .word(let word): word
+    case .number(let number): number.description
+    case .day(let day): day.description
+    }
+  }
+}
+
 extension RegisterColumn {
   /// What stands in a row; nil where nothing does.
   ///

@@ -4,8 +4,8 @@ import Facts
 public struct RegisterList: Sendable, Hashable {
   /// The rows, from 0, in the order asked for.
   public let rows: [Int]
-  /// How many cases fit, those beyond the limit too; nil where looking for them ended at the limit.
-  public let count: Int?
+  /// How many cases fit, those beyond the limit too.
+  public let count: Int
   /// How they were found.
   public let way: RegisterWay
 }
@@ -75,10 +75,10 @@ extension RegisterIndex {
     _ selection: RowSelection, _ way: RegisterWay, limit: Int
   ) -> RegisterList {
     var rows: [Int] = []
-    for block in 0..<selection.blockCount {
-      guard rows.count < limit else { return RegisterList(rows: rows, count: nil, way: way) }
+    for block in 0..<selection.blockCount where rows.count < limit {
       rows += selection.places(inBlock: block).prefix(limit - rows.count).map { Int($0) }
     }
-    return RegisterList(rows: rows, count: rows.count < limit ? rows.count : nil, way: way)
+    return RegisterList(
+      rows: rows, count: rows.count < limit ? rows.count : selection.count(), way: way)
   }
 }
