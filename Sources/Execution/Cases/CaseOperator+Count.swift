@@ -18,39 +18,13 @@ extension CaseOperator {
         answer.rows = [row([], isKnown ? .number(Number(table.count)) : .missing, role: nil)]
         return
       }
-      answer.rows = rows(of: table)
+      answer.rows = withGaps(
+        table.entries.map { row($0.keys, .number(Number($0.count)), role: .part) })
       guard isKnown else { return }
       answer.total = Total(
         value: Number(table.count), precision: .exact, isStated: false, sources: [])
     }
     noteWithoutKey(table, &builder)
-  }
-
-  /// The groups with their counts; by year alone, years between cases that no register covers have
-  /// no figure.
-  private func rows(of table: CaseTable) -> [Row] {
-    let rows = table.entries.map { row($0.keys, .number(Number($0.count)), role: .part) }
-    guard plan.groups == [.period(.year)] else { return rows }
-    let gaps = uncoveredYears.map { row([.period($0)], .missing, role: .part) }
-    let dated = rows.filter { $0.role == .part } + gaps
-    return dated.sorted { Self.year(of: $0) < Self.year(of: $1) }
-      + rows.filter { $0.role != .part }
-  }
-
-  /// The years asked for, from the first case to the last, that no register holds.
-  private var uncoveredYears: [Period] {
-    let coverage = plan.coverage
-    guard let first = coverage.first, let last = coverage.last else { return [] }
-    let asked = plan.scope.periods.map(\.stretch)
-    return (first.firstMonth / 12...last.lastMonth / 12).map(Period.year).filter { year in
-      (asked.isEmpty || asked.contains { $0.contains(year) })
-        && !coverage.contains { $0.overlaps(year) }
-    }
-  }
-
-  /// Where a row of a year stands among others.
-  private static func year(of row: Row) -> Number {
-    if case .number(let year)? = row.cells.first { year } else { .zero }
   }
 
   /// `sum FIELD of …` and its like.
@@ -68,9 +42,8 @@ extension CaseOperator {
           english: "\(name.english) of \(measure.english)", chinese: measure.chinese + name.chinese)
       )
       answer.columns = groups.map(Column.key) + [.numbers("value", name.english, name.chinese)]
-      answer.rows = table.entries.map { entry in
-        row(entry.keys, cell(entry.figure, figure), role: nil)
-      }
+      answer.rows = withGaps(
+        table.entries.map { row($0.keys, cell($0.figure, figure), role: nil) })
     }
     if groups.isEmpty {
       if builder.answer.rows.allSatisfy({ $0.cells == [.missing] }), covers(plan.scope) {

@@ -22,13 +22,14 @@ extension CaseOperator {
     builder.set { answer in
       answer.unit = plan.unit
       answer.columns = PartOfWhole.columns(groups, unit: plan.unit)
-      answer.rows = parts.entries.map { entry in
+      let rows = parts.entries.map { entry in
         let keys = zip(entry.keys, isAxis).filter(\.1).map(\.0)
         let isLeft = entry.keys.contains(.missing)
         return part(
           entry.keys, isKnown ? entry.count : nil, of: isKnown ? wholes.count(of: keys) : nil,
           role: isLeft ? .remainder : hasTotal ? .part : nil)
       }
+      answer.rows = withGaps(rows)
       if hasTotal, isKnown {
         answer.totalRow = part(
           groups.map { _ in .missing }, parts.count, of: wholes.count, role: nil)
@@ -47,11 +48,12 @@ extension CaseOperator {
     builder.set { answer in
       answer.unit = plan.unit
       answer.columns = PartOfWhole.columns(plan.groups, unit: plan.unit)
-      answer.rows = bases.entries.map { base in
+      let rows = bases.entries.map { base in
         part(
           base.keys, isKnown ? parts.count(of: base.keys) ?? 0 : nil,
           of: isKnown ? base.count : nil, role: base.keys.contains(.missing) ? .remainder : nil)
       }
+      answer.rows = withGaps(rows)
     }
     let all = try table(where: among, by: [], &builder)
     guard all.count > bases.count, isKnown else { return }
