@@ -36,7 +36,9 @@ struct CaseDesk {
   func condition(_ filter: CaseFilter) -> RegisterCondition {
     switch filter {
     case .always: return .all
-    case .organisations(let names): return condition(ofOrganisations: names)
+    case .organisations(let names): return condition(ofOrganisations: reached(names))
+    // Whose cases are left out may be wider than what the register speaks for.
+    case .not(.organisations(let names)): return .not(condition(ofOrganisations: names))
     case .within(let periods): return condition(within: periods)
     case .all(let filters): return .and(filters.map(condition))
     case .any(let filters): return .or(filters.map(condition))
@@ -66,8 +68,8 @@ struct CaseDesk {
   /// The cases of a scope: its organisations where the register tells them apart, and its periods.
   func condition(of scope: Scope) -> RegisterCondition {
     var parts: [RegisterCondition] = []
-    if let names = scope.organisations, let reach {
-      parts.append(condition(ofOrganisations: names.filter(reach.covers)))
+    if let names = scope.organisations, reach != nil {
+      parts.append(condition(ofOrganisations: reached(names)))
     }
     if !scope.periods.isEmpty { parts.append(condition(within: scope.periods.map(\.stretch))) }
     return .and(parts)
@@ -75,9 +77,12 @@ struct CaseDesk {
 
   /// Whether the cases speak for some organisation of a scope.
   func reaches(_ scope: Scope) -> Bool {
-    guard let names = scope.organisations, let reach else { return true }
-    return names.contains(where: reach.covers)
+    guard let names = scope.organisations, reach != nil else { return true }
+    return !reached(names).isEmpty
   }
+
+  /// The organisations that the cases speak for, of some.
+  func reached(_ names: [String]) -> [String] { names.filter { reach?.covers($0) ?? false } }
 
   /// Whether some part of the time asked for lies between the first case and the last.
   func covers(_ periods: [PeriodTarget]) -> Bool {

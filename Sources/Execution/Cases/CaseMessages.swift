@@ -47,6 +47,16 @@ extension Note {
         chinese: "没有该时期的案件:案件\(time.chinese)"))
   }
 
+  /// Organisations among those asked for whose cases no register holds.
+  static func casesOfOthers(_ names: [String]) -> Note {
+    let list = NoteText.some(names.map { Wording(same: $0) })
+    return Note(
+      code: "not-loaded",
+      text: Wording(
+        english: "no register holds cases of \(list.english)",
+        chinese: "登记表中没有\(list.chinese)的案件"))
+  }
+
   /// What documents state where cases answer.
   static func factStated(
     _ figure: Wording, of period: Period?, from kind: String?,
@@ -74,7 +84,7 @@ extension Note {
   /// How many cases are listed of how many.
   static func firstCases(_ count: Int, of all: Int) -> Note {
     Note(
-      code: "source",
+      code: "limit",
       text: Wording(
         english: (count == 1
           ? "the first of \(all) cases is listed" : "the first \(count) of \(all) cases are listed")
@@ -84,8 +94,11 @@ extension Note {
 
   /// How many cases hold a text.
   static func foundCases(_ count: Int, _ text: String, in name: String, listed: Int) -> Note {
-    Note(
-      code: "limit",
+    let rest =
+      [0: ("none is", "未列出"), 1: ("1 is", "列出 1 件")][listed]
+      ?? ("\(listed) are", "列出 \(listed) 件")
+    return Note(
+      code: "source",
       text: Wording(
         english: "\(Wording.counted(count, "case")) of \(name) "
           + "hold\(count == 1 ? "s" : "") \"\(text)\""
@@ -97,10 +110,7 @@ extension Note {
   static func leftOutCases(
     _ count: Int, of all: Int, _ unit: String, without field: Wording
   ) -> Note {
-    let rest =
-      [0: ("none is", "未列出"), 1: ("1 is", "列出 1 件")][listed]
-      ?? ("\(listed) are", "列出 \(listed) 件")
-    return Note(
+    Note(
       code: "not-stated",
       text: Wording(
         english: "\(count) of \(all) \(unit) have no \(field.english) and are left out",

@@ -62,14 +62,24 @@ struct CaseOperator {
     return table
   }
 
-  /// Whether a register speaks for the organisations and holds some part of the time asked for.
+  /// Whether a register speaks for the organisations and holds some part of the time asked for, by
+  /// the scope or by the condition.
   func covers(_ scope: Scope) -> Bool {
-    counter.desks.contains { $0.reaches(scope) && $0.covers(scope.periods) }
+    let times = [scope.periods] + plan.filter.times
+    return counter.desks.contains { desk in
+      desk.reaches(scope) && times.allSatisfy(desk.covers)
+    }
   }
 
   /// What is to be said of values that no case has, and of time that the registers do not cover.
   private func noteScope(_ builder: inout AnswerBuilder) {
     for value in plan.unstated { builder.note(.noCase(of: value)) }
+    let asked =
+      (plan.scope.isAsked ? plan.scope.organisations ?? [] : []) + plan.filter.organisations
+    let others = asked.filter { name in
+      counter.desks.allSatisfy { $0.reached([name]).isEmpty }
+    }
+    if !others.isEmpty { builder.note(.casesOfOthers(others)) }
     let coverage = plan.coverage
     guard !coverage.isEmpty else { return }
     let stretches = plan.scope.periods.map(\.stretch)
@@ -81,6 +91,26 @@ struct CaseOperator {
     let isWhole = stretches.allSatisfy { asked in coverage.contains { $0.contains(asked) } }
     if !isOpen, !isWhole {
       builder.note(.casesCover(coverage))
+    }
+  }
+}
+
+extension CaseFilter {
+  /// The stretches of time of which each has to hold a case that fits.
+  fileprivate var times: [[PeriodTarget]] {
+    switch self {
+    case .within(let periods) where !periods.isEmpty: [periods.map { .whole($0) }]
+    case .all(let filters): filters.flatMap(\.times)
+    default: []
+    }
+  }
+
+  /// The organisations whose cases are asked for.
+  fileprivate var organisations: [String] {
+    switch self {
+    case .organisations(let names): names
+    case .all(let filters), .any(let filters): filters.flatMap(\.organisations)
+    default: []
     }
   }
 }

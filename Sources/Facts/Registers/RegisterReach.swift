@@ -1,14 +1,13 @@
 /// How far the cases of a register reach in the tree of organisations.
 ///
 /// A register of a bureau holds nothing of the other bureaus of its city: it does not answer for the
-/// city. One of several bureaus answers for the innermost organisation that they all lie within.
+/// city. One of several bureaus of a city does, and one of several such cities answers for their
+/// province; but one of two bureaus of different provinces answers for these two bureaus alone.
 public struct RegisterReach: Sendable {
   private let names: [String: String]
   private let outer: [String: String]
-  /// Every organisation that some case is of, or lies within.
-  private var touched: Set<String> = []
-  /// The organisations beyond the innermost one that all cases lie within.
-  private var wider: Set<String> = []
+  /// The organisations that the cases can speak for, by their names in the tree.
+  private var covered: Set<String> = []
 
   /// Finds the reach of cases of some organisations, by their names or aliases.
   /// - Complexity: O(organisations + names × depth of the tree).
@@ -19,22 +18,33 @@ public struct RegisterReach: Sendable {
     outer = Dictionary(
       organisations.compactMap { one in one.partOf.map { (one.name, $0) } },
       uniquingKeysWith: { first, _ in first })
-    let paths = held.map(path)
-    touched = Set(paths.joined())
-    guard let first = paths.first else { return }
-    let common = paths.dropFirst().map(Set.init).reduce(first) { common, path in
-      common.filter(path.contains)
+    covered = Set(held.map { names[$0] ?? $0 })
+    let paths = covered.map(path)
+    coverWholes()
+    for path in paths {
+      // What lies within an organisation that the cases speak for is known as far as cases tell it.
+      if let end = path.lastIndex(where: covered.contains) { covered.formUnion(path[...end]) }
     }
-    wider = Set(common.dropFirst())
   }
 
   /// Whether the cases can speak for an organisation, which goes by its name in the tree.
-  public func covers(_ name: String) -> Bool { touched.contains(name) && !wider.contains(name) }
+  public func covers(_ name: String) -> Bool { covered.contains(name) }
+
+  /// Adds each organisation of which two parts are covered, from the inside out.
+  private mutating func coverWholes() {
+    var parts: [String: Int] = [:]
+    var waiting = Array(covered)
+    while let one = waiting.popLast() {
+      guard let whole = outer[one] else { continue }
+      parts[whole, default: 0] += 1
+      if parts[whole] == 2, covered.insert(whole).inserted { waiting.append(whole) }
+    }
+  }
 
   /// An organisation and those that it lies within, from the inside out.
   private func path(of name: String) -> [String] {
     var path: [String] = []
-    var next: String? = names[name] ?? name
+    var next: String? = name
     // A tree that bites its own tail ends where it meets itself.
     while let one = next, !path.contains(one) {
       path.append(one)

@@ -38,7 +38,7 @@ extension CaseBinder {
       }
       return bindOrganisations(condition, name, field)
     case nil:
-      binder.complain(unknownField(name))
+      complainOfField(name)
       return .always
     }
   }
@@ -93,11 +93,12 @@ extension CaseBinder {
     _ condition: Condition, _ name: Name, _ field: CaseFields.Field
   ) -> CaseFilter {
     switch condition {
-    case .comparison(_, .equal, let value): return .organisations(organisations([value]))
+    case .comparison(_, .equal, let value): return .organisations(heldOrganisations([value]))
     case .comparison(_, .notEqual, let value): return .not(.organisations(organisations([value])))
-    case .membership(_, let names, let isNegated):
-      let filter = CaseFilter.organisations(organisations(names))
-      return isNegated ? .not(filter) : filter
+    case .membership(_, let names, isNegated: false):
+      return .organisations(heldOrganisations(names))
+    case .membership(_, let names, isNegated: true):
+      return .not(.organisations(organisations(names)))
     case .contains(_, let text): return .contains(field.bound, text.text)
     case .missing(_, let isNegated):
       return isNegated ? .not(.missing(field.bound)) : .missing(field.bound)
@@ -109,6 +110,15 @@ extension CaseBinder {
 
   private mutating func organisations(_ names: [Name]) -> [String] {
     names.compactMap { binder.organisation($0) }
+  }
+
+  /// Organisations whose cases are asked for, as `of` asks for them.
+  private mutating func heldOrganisations(_ names: [Name]) -> [String] {
+    let organisations = organisations(names)
+    if let first = names.first, let last = names.last {
+      requireCases(of: organisations, at: first.range.lowerBound..<last.range.upperBound)
+    }
+    return organisations
   }
 }
 

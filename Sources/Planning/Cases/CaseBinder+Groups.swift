@@ -21,7 +21,7 @@ extension CaseBinder {
     case .period(let unit): return periodGroup(unit, name)
     case .organisation: return organisationGroup(name)
     case nil:
-      binder.complain(unknownField(name))
+      complainOfField(name)
       return nil
     }
   }
@@ -40,13 +40,14 @@ extension CaseBinder {
     return .period(unit)
   }
 
-  /// What is wrong with a name that no register has: the vocabulary may know it all the same.
-  func unknownField(_ name: Name) -> Diagnostic {
+  /// Complains of a name that no register has: the vocabulary may know it all the same.
+  mutating func complainOfField(_ name: Name) {
     if planner.dimensionNames.place(of: name.text) != nil {
-      return .noColumn(name, in: fields.entries.map(\.entry.name))
+      complain(.noColumn(name, in: fields.entries.map(\.entry.name)), for: .column)
+    } else {
+      let nearest = fields.nearest(to: name.text) ?? AxisName.nearest(to: name.text)
+      binder.complain(.unknownDimension(name, nearest: nearest))
     }
-    return .unknownDimension(
-      name, nearest: fields.nearest(to: name.text) ?? AxisName.nearest(to: name.text))
   }
 
   /// What the question groups by, each once; of a comparison that is the comparison's to say.

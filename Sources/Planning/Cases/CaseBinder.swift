@@ -16,6 +16,8 @@ struct CaseBinder {
   var unstated: [UnstatedValue] = []
   /// Whether it speaks of days, months or years.
   var usesDates = false
+  /// What the question asks for and no register has.
+  private(set) var lacks: Set<CaseLack> = []
 
   init(planner: Planner, query: Query, measure: Measure, fields: CaseFields) {
     self.planner = planner
@@ -95,7 +97,7 @@ struct CaseBinder {
     guard isFit(field) else {
       let other = fields.fields.first(where: isFit)
       let isLatin = name.text.utf8.allSatisfy { $0 < 0x80 }
-      binder.complain(.noNumbers(name, nearest: isLatin ? other?.id : other?.name.chinese))
+      complain(.noNumbers(name, nearest: isLatin ? other?.id : other?.name.chinese), for: .numbers)
       return nil
     }
     switch query.verb {
@@ -125,15 +127,28 @@ struct CaseBinder {
     let reached = fields.entries.filter { reaches($0.entry, scope) }
     guard !reached.isEmpty else {
       let held = fields.entries.flatMap { $0.entry.organisations.map(\.id) }
-      binder.complain(
-        .casesOfOthers(scope.organisations ?? [], held: held, at: query.verbRange))
+      complain(.casesOfOthers(scope.organisations ?? [], held: held, at: askedRange), for: .cases)
       return nil
     }
     guard !usesDates || reached.contains(where: { $0.entry.period != nil }) else {
-      binder.complain(.noDates(reached.map(\.entry.name), at: query.verbRange))
+      complain(.noDates(reached.map(\.entry.name), at: query.verbRange), for: .dates)
       return nil
     }
     return reached.map(\.place)
+  }
+
+  /// Where the organisations asked for are named, or the verb where none is.
+  private var askedRange: ByteRange {
+    guard let first = clauses.organisations.first, let last = clauses.organisations.last else {
+      return query.verbRange
+    }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+
+  /// Complains of what the registers lack.
+  mutating func complain(_ problem: Diagnostic, for lack: CaseLack) {
+    lacks.insert(lack)
+    binder.complain(problem)
   }
 
   /// Complains of what is shorter than a year where no register has days.
@@ -146,8 +161,23 @@ struct CaseBinder {
   private func reaches(_ entry: Catalogue.RegisterEntry, _ scope: Scope) -> Bool {
     guard let wanted = scope.organisations else { return true }
     guard entry.fields.contains(where: { $0.role == .organisation }) else { return !scope.isAsked }
-    let reach = RegisterReach(of: entry.organisations.map(\.id), in: planner.organisations)
-    return wanted.contains(where: reach.covers)
+    return wanted.contains(where: reach(of: entry).covers)
+  }
+
+  /// Whom the cases of a register speak for.
+  private func reach(of entry: Catalogue.RegisterEntry) -> RegisterReach {
+    RegisterReach(of: entry.organisations.map(\.id), in: planner.organisations)
+  }
+
+  /// Complains of organisations of which no register has cases.
+  mutating func requireCases(of names: [String], at range: ByteRange) {
+    let entries = fields.entries.map(\.entry)
+    let held = entries.flatMap { $0.organisations.map(\.id) }
+    // Whose name cases carry needs no look at the tree, which takes longer than the count.
+    guard !names.isEmpty, !held.contains(where: names.contains),
+      !entries.contains(where: { names.contains(where: reach(of: $0).covers) })
+    else { return }
+    complain(.casesOfOthers(names, held: held, at: range), for: .cases)
   }
 }
 

@@ -2,6 +2,18 @@ import Diagnostics
 import Facts
 import Syntax
 
+/// What a question asks for and no register of its measure has.
+enum CaseLack {
+  /// Cases of the organisations.
+  case cases
+  /// A column that the vocabulary knows.
+  case column
+  /// Days or years.
+  case dates
+  /// Numbers in the field.
+  case numbers
+}
+
 /// What became of binding a question to the fields of registers.
 struct CaseBinding {
   /// The plan; nil where no register can answer.
@@ -10,17 +22,19 @@ struct CaseBinding {
   let problems: [Diagnostic]
   /// Whether nothing but a register is asked, or could answer, and those that have the measure can't.
   let isAskedInVain: Bool
-
+  /// What the registers lack.
+  let lacks: Set<CaseLack>
   /// Whether registers may answer in place of documents; else they only tell their own figure.
   let mayAnswer: Bool
 
-  static let none = CaseBinding(plan: nil, problems: [], isAskedInVain: false, mayAnswer: false)
+  static let none = CaseBinding(
+    plan: nil, problems: [], isAskedInVain: false, lacks: [], mayAnswer: false)
 
   /// What is wrong with a question that neither facts nor cases can be asked: what the registers
   /// say where they know all its names, or know a nearer one.
   func problems(besides others: [Diagnostic], _ catalogue: Catalogue) -> [Diagnostic] {
     guard mayAnswer, let first = problems.first else { return others }
-    let knowsNames = ["cases-of-others", "no-dates", "no-numbers"].contains(first.id)
+    let knowsNames = !lacks.isDisjoint(with: [.cases, .dates, .numbers])
     let isNearer = first.suggestion != nil && others.first?.suggestion == nil
     return isAskedInVain || others.isEmpty || catalogue.measures.isEmpty || knowsNames || isNearer
       ? problems : others
@@ -40,11 +54,11 @@ extension Planner {
     let problems = binder.binder.problems
     let isAlone =
       query.clauses.origin == nil && catalogue.measure(measures[place].id) == nil
-      && problems.contains { $0.id == "no-column" }
+      && !binder.lacks.isDisjoint(with: [.cases, .column])
     return CaseBinding(
       plan: problems.isEmpty ? plan : nil, problems: problems,
       isAskedInVain: isAlone || query.clauses.origin == .register && !problems.isEmpty,
-      mayAnswer: [nil, .register].contains(query.clauses.origin))
+      lacks: binder.lacks, mayAnswer: [nil, .register].contains(query.clauses.origin))
   }
 }
 

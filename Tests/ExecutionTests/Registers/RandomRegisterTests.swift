@@ -71,7 +71,7 @@ struct RandomRegisterTests {
         lines: rate(naive, groups, condition))
     default:
       return Question(
-        text: "count complaints in 2011-02..2011-08 of 青河市" + tail,
+        text: "count complaints in 2011-02..2011-08 of 青河市环境保护局" + tail,
         lines: Self.lines(within(naive, groups, condition)) { "\($0.count)" })
     }
   }

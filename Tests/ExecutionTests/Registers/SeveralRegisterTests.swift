@@ -59,6 +59,16 @@ struct SeveralRegisterTests {
         2011-02-09,letter,青河市环境保护局
         """)
     ],
+    "provinces": [
+      SmallRegister(
+        name: "provinces.csv",
+        """
+        received:received,channel:dimension,office:organisation
+        2011-01-09,phone,青河市环境保护局
+        2011-02-09,letter,青河市环境保护局
+        2011-02-10,letter,临江市公安局
+        """)
+    ],
     "city": [
       SmallRegister(
         name: "city.csv",
@@ -75,6 +85,8 @@ struct SeveralRegisterTests {
     Organisation(name: "青河市", partOf: "东省"),
     Organisation(name: "青河市环境保护局", partOf: "青河市"),
     Organisation(name: "青河市水务局", partOf: "青河市"),
+    Organisation(name: "西省", partOf: "全国"), Organisation(name: "临江市", partOf: "西省"),
+    Organisation(name: "临江市公安局", partOf: "临江市"),
   ]
 
   @Test(arguments: try RuleCase.all(in: "several-registers"))
