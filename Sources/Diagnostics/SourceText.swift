@@ -12,18 +12,21 @@ public struct SourceText: Sendable {
   public let bytes: [UInt8]
   /// The byte offset at which each line starts; never empty.
   public let lineStarts: [Int]
+  /// The number of the first line, which is 1 but for a piece from the midst of a longer text.
+  public let firstLine: Int
 
   /// Wraps a text under a name.
   /// - Complexity: O(bytes).
-  public init(name: String, text: String) {
-    self.init(name: name, validUTF8: Array(text.utf8))
+  public init(name: String, text: String, firstLine: Int = 1) {
+    self.init(name: name, validUTF8: Array(text.utf8), firstLine: firstLine)
   }
 
   /// Wraps bytes that the caller knows to be valid UTF-8.
   /// - Complexity: O(bytes).
-  public init(name: String, validUTF8 bytes: [UInt8]) {
+  public init(name: String, validUTF8 bytes: [UInt8], firstLine: Int = 1) {
     self.name = name
     self.bytes = bytes
+    self.firstLine = firstLine
     var starts = [0]
     for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
       starts.append(offset + 1)
@@ -39,7 +42,7 @@ public struct SourceText: Sendable {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
-  /// The number of the line, from 1, that holds a byte offset.
+  /// The number of the line that holds a byte offset.
   /// - Complexity: O(log lines).
   public func line(at offset: Int) -> Int {
     var low = 0
@@ -48,18 +51,19 @@ public struct SourceText: Sendable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    return low + 1
+    return low + firstLine
   }
 
   /// The column of a byte offset in its line, from 1, counted in characters as a person sees them.
   public func column(at offset: Int) -> Int {
-    self[lineStarts[line(at: offset) - 1]..<max(offset, 0)].count + 1
+    self[lineStarts[line(at: offset) - firstLine]..<max(offset, 0)].count + 1
   }
 
-  /// The byte range of a line (from 1) without its line break.
+  /// The byte range of a line, counted from `firstLine`, without its line break.
   public func range(ofLine line: Int) -> ByteRange {
-    let start = lineStarts[line - 1]
-    var end = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
+    let place = line - firstLine
+    let start = lineStarts[place]
+    var end = place + 1 < lineStarts.count ? lineStarts[place + 1] - 1 : bytes.count
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return start..<end
   }

@@ -19,6 +19,14 @@ struct SourceTextTests {
     #expect(source[source.range(ofLine: 4)] == "end")
   }
 
+  @Test func `a piece of a longer text keeps the numbers of its lines`() {
+    let piece = SourceText(name: "t", text: "a\nbc\n", firstLine: 40)
+    #expect(piece.line(at: 0) == 40)
+    #expect(piece.line(at: 3) == 41)
+    #expect(piece.column(at: 3) == 2)
+    #expect(piece[piece.range(ofLine: 41)] == "bc")
+  }
+
   @Test func `a mark counts with the letter that carries it`() {
     let source = SourceText(name: "t", text: "e\u{301}x")
     #expect(source.column(at: 3) == 2)

@@ -5,8 +5,8 @@ import Syntax
 /// Statements from standard input, as they come: whole lines that end a statement.
 ///
 /// A program that asks, reads the answer and asks again is answered without closing its end. Each
-/// piece begins with the line breaks of those before it, so that places are told by their line of
-/// the whole input.
+/// piece knows how many lines stand before it, so that places are told by their line of the whole
+/// input.
 public struct StatementStream {
   /// What comes next.
   public enum Piece: Sendable {
@@ -19,7 +19,7 @@ public struct StatementStream {
   private let name: String
   private let file: Int32
   private var waiting: [UInt8] = []
-  private var lines = 0
+  private var nextLine = 1
   private var hasEnded = false
   private var isFirst = true
 
@@ -67,9 +67,9 @@ public struct StatementStream {
     guard end > 0 else { return nil }
     let piece = String(decoding: waiting[..<end], as: UTF8.self)
     guard hasEnded || Completeness.of(piece) == .complete else { return nil }
-    let before = String(repeating: "\n", count: lines)
-    lines += waiting[..<end].count { $0 == UInt8(ascii: "\n") }
+    let source = SourceText(name: name, text: piece, firstLine: nextLine)
+    nextLine += waiting[..<end].count { $0 == UInt8(ascii: "\n") }
     waiting.removeFirst(end)
-    return SourceText(name: name, text: before + piece)
+    return source
   }
 }

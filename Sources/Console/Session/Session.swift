@@ -76,7 +76,9 @@ public struct Session: Sendable {
       let parsed = script.statements[index]
       let response = respond(to: parsed, in: source)
       guard deliver(response), !response.hasFailed, response.effect != .leaves else { return }
-      if parsed.isLoad { script = workspace.parse(source) }
+      index += 1
+      guard parsed.isLoad else { continue }
+      script = workspace.parse(source)
       index =
         script.statements.firstIndex { $0.range.lowerBound >= parsed.range.upperBound }
         ?? script.statements.count
