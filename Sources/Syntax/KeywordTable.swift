@@ -13,14 +13,14 @@ extension Keyword {
   private var spellings: ([String], [String]) {
     switch self {
     case .count: (["count"], ["统计", "多少"])
-    case .sum: (["sum"], ["合计"])
-    case .average: (["average"], ["平均"])
-    case .minimum: (["min"], ["最小"])
-    case .maximum: (["max"], ["最大"])
-    case .median: (["median"], ["中位数"])
+    case .sum: (["sum"], ["合计", "求和", "总和"])
+    case .average: (["average"], ["平均", "平均值", "均值"])
+    case .minimum: (["min"], ["最小", "最小值"])
+    case .maximum: (["max"], ["最大", "最大值"])
+    case .median: (["median"], ["中位数", "中位值"])
     // Stands for every pNN, which the parser reads digit by digit.
     case .percentile: (["p90"], ["p90"])
-    case .share: (["share"], ["占比"])
+    case .share: (["share"], ["占比", "比重"])
     case .rate: (["rate"], ["比率"])
     case .compare: (["compare"], ["对比", "比较"])
     case .list: (["list"], ["列出"])

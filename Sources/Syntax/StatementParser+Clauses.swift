@@ -145,13 +145,18 @@ extension StatementParser {
     if PeriodSpelling.months(of: typed) != nil, let clause = periodClause(among: allowed) {
       return "\(clause.spelling(in: language)) \(typed)"
     }
+    if [.since, .until].contains(where: { match($0) != nil }),
+      let clause = periodClause(among: allowed)
+    {
+      return "\(clause.spelling(in: language)) \(typed)"
+    }
     if DateSpelling.isDate(typed), allowed.contains(.on) {
       return "\(Keyword.on.spelling(in: language)) \(typed)"
     }
     return nearest(to: piece, among: allowed)
   }
 
-  /// The clause that a bare period was most likely meant for: of years side by side, `across`.
+  /// The clause that a bare period or `since` was most likely meant for: of years side by side, `across`.
   private func periodClause(among allowed: [Keyword]) -> Keyword? {
     [.across, .in].first(where: allowed.contains)
   }
