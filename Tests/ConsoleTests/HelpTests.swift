@@ -22,6 +22,15 @@ import Testing
     }
   }
 
+  @Test(arguments: Keyword.allCases)
+  func `every word of the language is spoken of`(word: Keyword) {
+    for language in Language.allCases {
+      for spelling in Language.allCases.flatMap({ word.spellings(in: $0) }) {
+        #expect(Help(language: language).text(about: spelling) != nil, "\(spelling)")
+      }
+    }
+  }
+
   @Test(arguments: words)
   func `every example is a statement`(word: Keyword) throws {
     let lexicon = Workspace().lexicon

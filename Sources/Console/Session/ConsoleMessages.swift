@@ -84,12 +84,16 @@ extension Diagnostic {
       notes: [choices(setting.values)])
   }
 
-  static func unknownTopic(_ name: Name, nearest: String?) -> Diagnostic {
-    Diagnostic(
+  /// A name of the data has no help of its own, but `show` knows it.
+  static func unknownTopic(_ name: Name, nearest: String?, isShown: Bool) -> Diagnostic {
+    let hint = Wording(
+      english: "\"show \(name.text)\" tells what is known of it",
+      chinese: "“显示 \(name.text)”列出有关内容")
+    return Diagnostic(
       id: "unknown-help-topic",
       message: Wording(
         english: "no help is called \"\(name.text)\"", chinese: "没有名为“\(name.text)”的帮助"),
-      range: name.range, suggestion: nearest)
+      range: name.range, suggestion: isShown ? nil : nearest, notes: isShown ? [hint] : [])
   }
 
   static func overwrites(_ path: Name) -> Diagnostic {

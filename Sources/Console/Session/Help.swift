@@ -30,10 +30,11 @@ struct Help {
     let word = topic.lowercased()
     if Self.keyTopics.contains(word) { return rows(Self.keys.map { ($0, $1.text(in: language)) }) }
     if Self.settingTopics.contains(word) { return settings }
-    guard let keyword = Self.words.first(where: { spellings(of: $0).contains(word) }) else {
-      return nil
+    if let keyword = Self.words.first(where: { spellings(of: $0).contains(word) }) {
+      return text(about: keyword)
     }
-    return text(about: keyword)
+    return Keyword.allCases.lazy.filter { self.spellings(of: $0).contains(word) }
+      .compactMap(HelpEntry.home).first.flatMap(text)
   }
 
   /// The topic that a misspelt word most likely meant.

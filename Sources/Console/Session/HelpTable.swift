@@ -21,6 +21,22 @@ extension HelpEntry {
   /// What help says of a verb, a clause or a console word; nil for words inside clauses.
   static func about(_ keyword: Keyword) -> HelpEntry? { table[keyword] }
 
+  /// The word whose help speaks of a word inside its statement: of `since`, `in`.
+  static func home(of keyword: Keyword) -> Keyword? { homes[keyword] }
+
+  private static let homes: [Keyword: Keyword] = {
+    let homes: [(Keyword, [Keyword])] = [
+      (.where, [.and, .or, .not, .contains, .isMissing, .isNotMissing, .between, .upTo]),
+      (.in, [.since, .until]), (.count, [.distinct]), (.source, [.context]), (.use, [.all]),
+      (.sortBy, [.ascending, .descending, .value, .change, .percent]),
+      (.mark, [.withdrawEntry]), (.list, [.facts]), (.export, [.journal]),
+      (.show, Keyword.topics), (.from, [.report, .register]), (.as, Keyword.formats),
+    ]
+    return Dictionary(
+      homes.flatMap { home, words in words.map { ($0, home) } },
+      uniquingKeysWith: { first, _ in first })
+  }()
+
   private static let table: [Keyword: HelpEntry] = verbs.merging(clauses) { $1 }
     .merging(markings) { $1 }.merging(consoleWords) { $1 }
 
@@ -66,11 +82,13 @@ extension HelpEntry {
       "逐条列出数据及其原句", "list publications in 2011", "列出 投诉", "list facts where section=\"五(二)\""
     ),
     .find: HelpEntry(
-      "find WORD|\"TEXT\" [in …]", "where a report says it", "报告中何处提到", "find 12369",
+      "find WORD|\"TEXT\" [in …] [limit N]", "where a report or a case says it", "报告或案件中何处提到",
+      "find 12369",
       "查找 环评"),
     .source: HelpEntry(
-      "source [ROW] [context LINES]", "the sentence behind a row of the last answer",
-      "上一结果某行的原句", "source", "source 3 context 2", "来源 1"),
+      "source [ROW] [context LINES]",
+      "the sentence behind a row of the last answer; of a case its line in the file",
+      "上一结果某行的原句;案件则为其在文件中的行", "source", "source 3 context 2", "来源 1"),
     .audit: HelpEntry(
       "audit [YEAR]", "where a report contradicts itself", "报告自身是否前后矛盾", "audit", "核对 2011"),
     .coverage: HelpEntry(
@@ -111,7 +129,9 @@ extension HelpEntry {
 
   private static let clauses: [Keyword: HelpEntry] = [
     .where: HelpEntry(
-      "where DIMENSION=VALUE [and|or|not …]", "only what meets a condition", "只取符合条件的",
+      "where DIMENSION=VALUE [and|or|not …]"
+        + " | in (…) | between … and … | contains \"…\" | is missing",
+      "only what meets a condition", "只取符合条件的",
       "count complaints where channel=phone",
       "count complaints where channel in (letter, fax, online)", "统计 投诉 其中 渠道=电话"),
     .among: HelpEntry(
@@ -175,8 +195,8 @@ extension HelpEntry {
       "reload", "重载"),
     .open: HelpEntry(
       "open [ROW]",
-      "the whole document behind a row of the last answer, in $PAGER at the sentence",
-      "用 $PAGER 打开上一结果某行所据的文件,并到达原句", "open", "open 3", "打开 3"),
+      "the document or register behind a row of the last answer, in $PAGER at the line",
+      "用 $PAGER 打开上一结果某行所据的文件或登记表,并到达该行", "open", "open 3", "打开 3"),
     .use: HelpEntry(
       "use ORGANISATION|all", "whose figures are meant where a question names no organisation",
       "问题未写明机构时取谁的数据", "use 朝阳市环境保护局", "use all"),

@@ -36,7 +36,11 @@ extension Session {
     }
     for topic in topics {
       guard let text = help.text(about: topic.text) else {
-        return refuse([.unknownTopic(topic, nearest: help.nearest(to: topic.text))], in: source)
+        let isShown = workspace.lexicon.entries.contains { entry in
+          [.measure, .dimension].contains(entry.kind) && entry.text == topic.text
+        }
+        let nearest = help.nearest(to: topic.text)
+        return refuse([.unknownTopic(topic, nearest: nearest, isShown: isShown)], in: source)
       }
       response.output += text
     }
