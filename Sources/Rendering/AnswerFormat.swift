@@ -18,6 +18,9 @@ public protocol AnswerFormat: Sendable {
   /// ``NoteLines`` lays them out.
   var carriesNotes: Bool { get }
 
+  /// Whether a blank line must part an answer from the one before, to be read as an answer of its own.
+  var needsBlankLineBetween: Bool { get }
+
   /// What an answer lacks that the format needs; nil where it can be printed.
   func lack(of answer: Answer) -> Wording?
 
@@ -27,6 +30,9 @@ public protocol AnswerFormat: Sendable {
 }
 
 extension AnswerFormat {
+  /// No: most formats show where an answer begins.
+  public var needsBlankLineBetween: Bool { false }
+
   /// Nothing: most formats can print any answer.
   public func lack(of answer: Answer) -> Wording? { nil }
 }

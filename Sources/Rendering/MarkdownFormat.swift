@@ -9,6 +9,8 @@ public struct MarkdownFormat: AnswerFormat {
   public let synonyms = ["md"]
   /// A page that is handed on needs its notes.
   public let carriesNotes = true
+  /// A table begins a paragraph.
+  public let needsBlankLineBetween = true
 
   /// Makes the format.
   public init() {}

@@ -41,7 +41,7 @@ extension Session {
   }
 
   /// The format that a question names, that its file's name tells, or that is set.
-  private func format(for query: Query) -> any AnswerFormat {
+  func format(for query: Query) -> any AnswerFormat {
     let named = query.clauses.format.flatMap { AnswerFormats.format(named: $0.text) }
     let told = query.clauses.destination.flatMap {
       AnswerFormats.format(ofFileAt: $0.text)

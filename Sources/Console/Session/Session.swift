@@ -40,6 +40,8 @@ public struct Session: Sendable {
   /// What was typed, in order.
   var typed: [String] = []
   private(set) var previous: Answer?
+  /// Whether an answer was printed before.
+  private var hasAnswered = false
 
   /// Begins a conversation.
   /// - Parameters:
@@ -106,7 +108,13 @@ public struct Session: Sendable {
     case .answer(let answer):
       // The answer to `source` has sources too, but a second `source` asks about the same figures.
       if query.verb != .source { previous = answer }
-      return present(answer, for: query, in: source)
+      var response = present(answer, for: query, in: source)
+      guard !response.output.isEmpty else { return response }
+      if hasAnswered, format(for: query).needsBlankLineBetween {
+        response.output = "\n" + response.output
+      }
+      hasAnswered = true
+      return response
     }
   }
 
