@@ -86,6 +86,7 @@ public struct ConsoleLoop {
       columns: isTerminal ? size.columns : nil,
       hasColor: session.settings.usesColor(onTerminal: isTerminal, environment: environment))
     let response = session.respond(to: text)
+    editor?.note(text, hasFailed: response.hasFailed)
     if response.effect == .clearsScreen, isTerminal, environment["TERM"] != "dumb" {
       ByteStream.standardOutput.write("\u{1B}[H\u{1B}[2J")
     }

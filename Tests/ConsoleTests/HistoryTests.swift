@@ -61,6 +61,16 @@ import Testing
     #expect(history.rest(of: begun) == rest)
   }
 
+  @Test func `what failed is not suggested but kept, until it is answered`() {
+    var history = StatementHistory(path: nil)
+    for statement in ["count rules", "count rulez"] { _ = history.add(statement) }
+    history.note("count rulez", hasFailed: true)
+    #expect(history.rest(of: "count") == " rules")
+    #expect(history.statements == ["count rules", "count rulez"])
+    history.note("count rulez", hasFailed: false)
+    #expect(history.rest(of: "count") == " rulez")
+  }
+
   @Test(
     arguments: [
       (["XDG_STATE_HOME": "/s", "HOME": "/h"], "/s/gongkai/history"),

@@ -124,6 +124,11 @@ public final class LineEditor {
     engine.remember(statement)
   }
 
+  /// Notes whether a statement could be answered; one that failed is not suggested again.
+  public func note(_ statement: String, hasFailed: Bool) {
+    history.note(statement, hasFailed: hasFailed)
+  }
+
   /// The statements that are remembered, oldest first.
   public var remembered: [String] { history.statements }
 
