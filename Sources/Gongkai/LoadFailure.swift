@@ -58,6 +58,15 @@ public struct LoadFailure: Error, Sendable, Hashable {
     self.init(id: diagnostic.id, path: path, message: diagnostic.message)
   }
 
+  /// A register's file that is another than when it was read.
+  static func changed(_ path: String) -> LoadFailure {
+    LoadFailure(
+      id: "changed-file", path: path,
+      message: Wording(
+        english: "the file has changed since it was loaded; reload reads it anew",
+        chinese: "文件载入后有变化,可用“重载”重新读取"))
+  }
+
   /// A register of which a year was told, as of a report.
   static func yearOfRegister(_ path: String, measure: String) -> LoadFailure {
     let hint = "load \"\(Printable.text(path))\" as \(Printable.text(measure))"

@@ -115,6 +115,17 @@ public enum RegisterWording {
       chinese: "已略过 \(count) 行合计")
   }
 
+  /// Rows of an answer whose cases can't be found again in their file.
+  static func lostLines(ofRows rows: [Int]) -> Note {
+    let list =
+      rows.prefix(6).map(String.init).joined(separator: ", ")
+      + (rows.count > 6 ? ", …" : "")
+    return note(
+      "the line in the file is not known of row \(list): it lies far behind, rows before it were "
+        + "left out or have line breaks in a cell, or the case has no date",
+      "第 \(list) 行在文件中的行号不明:位置过于靠后、之前有未载入的行或单元格内换行,或案件没有日期")
+  }
+
   static func note(_ english: String, _ chinese: String) -> Note {
     Note(code: "register", text: Wording(english: english, chinese: chinese))
   }

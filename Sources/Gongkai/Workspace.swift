@@ -154,6 +154,8 @@ public struct Workspace: Sendable {
       finished(track(targets, scope, plan), plan)
     case .show(let topic) where !plan.isExplained:
       shown(topic, plan).map { finished(.answer($0), plan) } ?? executed(plan, asking: asking)
+    case .source(let rows, _) where !plan.isExplained:
+      sourced(rows, plan, asking: asking)
     case .similarity(let periods, let scope) where !plan.isExplained:
       finished(.answer(similarity(periods, scope, plan)), plan)
     case .mark(let mark, let scope) where !plan.isExplained:
@@ -161,6 +163,16 @@ public struct Workspace: Sendable {
     case .exportJournal where !plan.isExplained: finished(exportJournal(plan), plan)
     default: executed(plan, asking: asking)
     }
+  }
+
+  /// The sentences behind rows of the last answer, or of cases the lines of their file.
+  private func sourced(_ rows: [Plan.RowNumber], _ plan: Plan, asking: Asking) -> Reply {
+    let reply = executed(plan, asking: asking)
+    guard case .answer = reply, let previous = asking.previous, previous.isListOfCases else {
+      return reply
+    }
+    let numbers = rows.isEmpty ? Array(1..<previous.rows.count + 1) : rows.map(\.number)
+    return finished(.answer(caseSource(ofRows: numbers, of: previous, plan)), plan)
   }
 
   private func executed(_ plan: Plan, asking: Asking) -> Reply {
@@ -210,5 +222,12 @@ public struct Workspace: Sendable {
     case .organisation(let name): [name]
     case .all: nil
     }
+  }
+}
+
+extension Answer {
+  /// Whether every row is a case of a register.
+  fileprivate var isListOfCases: Bool {
+    sourceKind == "register" && ["list", "find"].contains(verb) && !rows.isEmpty
   }
 }

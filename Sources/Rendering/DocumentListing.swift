@@ -1,7 +1,7 @@
 public import Diagnostics
 public import Facts
 
-/// The whole text of a document with the numbers of its lines, a figure in it marked.
+/// The text of a document, or of a piece of one, with the numbers of its lines, a figure in it marked.
 public struct DocumentListing {
   private let document: SourceText
   private let mark: ByteRange?
@@ -16,11 +16,12 @@ public struct DocumentListing {
   /// The lines, each ended.
   /// - Complexity: O(bytes).
   public func text(style: OutputStyle) -> String {
-    let width = String(document.lineStarts.count).count
-    return document.lineStarts.indices.map { index in
-      let number = String(index + 1)
-      let margin = String(repeating: " ", count: width - number.count) + number
-      return style.dim(margin) + "  " + line(index + 1).painted(style) + "\n"
+    let first = document.firstLine
+    let numbers = first..<first + document.lineStarts.count
+    let width = String(numbers.upperBound - 1).count
+    return numbers.map { number in
+      let margin = String(repeating: " ", count: width - String(number).count) + String(number)
+      return style.dim(margin) + "  " + line(number).painted(style) + "\n"
     }.joined()
   }
 

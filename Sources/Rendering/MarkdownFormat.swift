@@ -31,7 +31,7 @@ public struct MarkdownFormat: AnswerFormat {
     var seen: Set<String> = []
     var lines: [String] = []
     for source in answer.sources {
-      var line = "\(source.organisation) \(source.period), \(source.document)"
+      var line = answer.document(of: source)
       if !sheet.showsItsSources {
         line += ", " + SourceLines.sentence(source, after: "", style: page)
       }

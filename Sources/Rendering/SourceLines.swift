@@ -60,8 +60,7 @@ struct SourceLines {
   }
 
   private func title(of index: Int) -> String {
-    let source = answer.sources[index]
-    return Printable.text("\(source.organisation) \(source.period), \(source.document)")
+    Printable.text(answer.document(of: answer.sources[index]))
   }
 
   /// What each source stands behind: rows, the total or a note; empty for a single figure.

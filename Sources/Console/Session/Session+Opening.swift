@@ -19,15 +19,31 @@ extension Session {
 
   private func open(_ places: [Source], at range: ByteRange, in source: SourceText) -> Response {
     guard let first = places.first else { return refuse([.noPlace(at: range)], in: source) }
-    guard let document = workspace.document(of: first) else {
+    let document: SourceText?
+    do throws(LoadFailure) {
+      document = try text(behind: first)
+    } catch {
+      return fail(id: error.id, error.message)
+    }
+    guard let document else {
       return refuse([.goneDocument(first.document, at: range)], in: source)
     }
     var response = Response()
     response.output = DocumentListing(document, marking: first.place).text(style: screenStyle)
-    response.effect = .opens(line: first.place.line)
+    response.effect = .opens(line: first.place.line - document.firstLine + 1)
     if !settings.isQuiet { response.messages = opened(first, of: places.count) }
     return response
   }
+
+  /// The document of a place, or of a register the lines around it; nil where it is not loaded.
+  private func text(behind place: Source) throws(LoadFailure) -> SourceText? {
+    if let document = workspace.document(of: place) { return document }
+    return try workspace.lines(around: place, margin: Self.margin)
+  }
+
+  /// So many lines of a register are shown before and behind that of a case: its file may be larger
+  /// than memory.
+  private static let margin = 500
 
   private func opened(_ place: Source, of count: Int) -> String {
     let name = Printable.text(place.document)
