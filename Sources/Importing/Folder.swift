@@ -22,6 +22,13 @@ enum Folder {
   /// Whether a path leads to a plain file.
   static func isFile(_ path: String) -> Bool { kind(of: path) == S_IFREG }
 
+  /// The path without the slashes that people and shells put behind a folder.
+  static func withoutLastSlash(_ path: String) -> String {
+    var path = Substring(path)
+    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return String(path)
+  }
+
   private static func kind(of path: String) -> mode_t? {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil

@@ -17,7 +17,7 @@ public struct PathContents: Sendable, Hashable {
   /// is a document, and whether it can be read shows when it is.
   /// - Throws: `ReadFailure` where a folder can't be listed or a table not be opened.
   public init(at path: String) throws(ReadFailure) {
-    let path = Self.withoutLastSlash(path)
+    let path = Folder.withoutLastSlash(path)
     let file = WorkspaceFiles.File(path: path, name: path)
     if Folder.isFolder(path) {
       let files = try WorkspaceFiles(root: path)
@@ -40,10 +40,6 @@ public struct PathContents: Sendable, Hashable {
     }
   }
 
-  private static func withoutLastSlash(_ path: String) -> String {
-    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-  }
-
   private static func lastName(of path: String) -> Substring {
     path.split(separator: "/").last ?? ""
   }
@@ -51,7 +47,7 @@ public struct PathContents: Sendable, Hashable {
   /// The folder that a file lies in.
   private static func folder(of path: String) -> WorkspaceFiles.File {
     let parent = path.dropLast(lastName(of: path).count)
-    let folder = parent.isEmpty ? "." : withoutLastSlash(String(parent))
+    let folder = parent.isEmpty ? "." : Folder.withoutLastSlash(String(parent))
     return WorkspaceFiles.File(path: folder, name: folder)
   }
 }

@@ -18,7 +18,7 @@ public struct WorkspaceFiles: Sendable, Hashable {
     }
   }
 
-  /// The folder as it was given.
+  /// The folder as it was given, without a slash at its end.
   public let root: String
   /// Whether the folder holds `seeds/`; else it is a plain folder of reports.
   public let isWorkspace: Bool
@@ -37,6 +37,7 @@ public struct WorkspaceFiles: Sendable, Hashable {
   /// Looks through a folder.
   /// - Throws: `ReadFailure` where the folder itself can't be listed.
   public init(root: String) throws(ReadFailure) {
+    let root = Folder.withoutLastSlash(root)
     self.root = root
     isWorkspace = Folder.isFolder(root + "/seeds")
     let words = root + "/vocabulary.yaml"
