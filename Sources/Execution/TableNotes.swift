@@ -23,8 +23,10 @@ extension Note {
     return Note(
       code: "table",
       text: Wording(
-        english: "\(place), \(name.english): \(cells.read) cells read\(lacking.english); "
-          + "\(account.held) identities hold, \(account.failed) fail, "
+        english: "\(place), \(name.english): "
+          + "\(Wording.counted(cells.read, "cell")) read\(lacking.english); "
+          + "\(account.held) \(account.held == 1 ? "identity holds" : "identities hold"), "
+          + "\(account.failed) fail\(account.failed == 1 ? "s" : ""), "
           + "\(account.undecided.count) could not be checked",
         chinese: "\(place) \(name.chinese):已读\(cells.read)格\(lacking.chinese);"
           + "勾稽相符\(account.held)项、不符\(account.failed)项、"

@@ -70,7 +70,7 @@ public struct CSVTable: Sendable {
 
   private static func wrongWidth(_ record: [Cell], width: Int) -> Diagnostic {
     let message = Wording(
-      english: "the row has \(record.count) cells, the header has \(width)",
+      english: "the row has \(Wording.counted(record.count, "cell")), the header has \(width)",
       chinese: "该行有\(record.count)格,表头有\(width)格")
     let start = record.first?.range.lowerBound ?? 0
     return Diagnostic(

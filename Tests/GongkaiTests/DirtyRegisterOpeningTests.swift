@@ -36,7 +36,7 @@ import Testing
     (
       "a,b\n1,2\n3\n4,5,6\n",
       [
-        "1 rows", "3: the row has 1 cells, the header has 2",
+        "1 rows", "3: the row has 1 cell, the header has 2",
         "4: the row has 3 cells, the header has 2",
       ]
     ),

@@ -152,7 +152,7 @@ struct PlainHistoryTests {
     #expect(reading.organisations.map(\.name) == ["云岭市"])
     #expect(
       ProblemLines.of(reading.problems) == [
-        "organisations.csv:2:1: the row has 1 cells, the header has 2",
+        "organisations.csv:2:1: the row has 1 cell, the header has 2",
         "organisations.csv:3:1: the organisation has no name",
       ])
     #expect(reading.rowsLeftOut == 2)

@@ -39,7 +39,7 @@ extension RejectedRow.Reason {
     switch self {
     case .width(let found, let expected):
       Wording(
-        english: "the row has \(found) cells, the header has \(expected)",
+        english: "the row has \(Wording.counted(found, "cell")), the header has \(expected)",
         chinese: "该行有\(found)格,表头有\(expected)格")
     case .strayQuote:
       Wording(english: "a quote stands in the middle of a cell", chinese: "单元格中间有引号")

@@ -1,3 +1,4 @@
+import Diagnostics
 /// How an answer was found, and what was touched for it.
 public struct RegisterWay: Sendable, Hashable, CustomStringConvertible {
   /// Where cases are counted.
@@ -25,10 +26,10 @@ public struct RegisterWay: Sendable, Hashable, CustomStringConvertible {
   public var description: String {
     let unit =
       switch kind {
-      case .cube, .newCube: "cells"
-      case .bitmaps: "words"
-      case .scan, .text: "rows"
+      case .cube, .newCube: "cell"
+      case .bitmaps: "word"
+      case .scan, .text: "row"
       }
-    return "\(kind.rawValue): \(touched) \(unit), \(bytes) bytes"
+    return "\(kind.rawValue): \(Wording.counted(touched, unit)), \(Wording.counted(bytes, "byte"))"
   }
 }

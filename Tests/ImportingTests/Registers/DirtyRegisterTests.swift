@@ -10,7 +10,7 @@ struct DirtyRegisterTests {
     #expect(register.lines == ["1|2", "7|8"])
     #expect(
       register.rejections == [
-        "3: the row has 1 cells, the header has 2", "4: the row has 3 cells, the header has 2",
+        "3: the row has 1 cell, the header has 2", "4: the row has 3 cells, the header has 2",
       ])
     #expect(register.account.rejected.map(\.text) == ["3", "4,5,6"])
   }
