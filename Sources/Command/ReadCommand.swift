@@ -6,10 +6,13 @@ import Gongkai
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gongkai read",
-    abstract: "Show what the reader finds in reports: outline, facts, plan, unread numbers.",
+    abstract: """
+      Show what the reader finds in reports (outline, facts, plan, unread numbers) and what the \
+      columns of registers are taken for.
+      """,
     usage: "gongkai read FILE ... [--json] [-o FILE]")
 
-  @Argument(help: ArgumentHelp("Reports.", valueName: "file"), completion: .file())
+  @Argument(help: ArgumentHelp("Reports and registers.", valueName: "file"), completion: .file())
   var files: [String]
 
   @Option(help: "How it is printed.")

@@ -163,6 +163,33 @@ import Testing
     #expect(mixed.output.hasPrefix("{\"organisation\""))
   }
 
+  @Test func `of a register read tells what its columns were taken for`() {
+    let file = folder.write("受理日期,来源,办理天数\n2019-01-02,来电,3\n", to: "r.csv")
+    let table = run("read", file)
+    #expect(table.status == 0)
+    #expect(table.messages.contains("register: 1 case of complaints (\(file), UTF-8, comma)\n"))
+    let columns = run("read", file, "--json").output
+    #expect(columns.contains(#""column":"来源","id":"channel","role":"dimension""#))
+    let figures = folder.write(
+      "organisation,period,measure,value\n甲局,2019,complaints,3\n", to: "h.csv")
+    #expect(run("read", figures).messages.hasPrefix("history: 1 figure of 1 organisation"))
+  }
+
+  @Test func `answers in Markdown are parted by a blank line`() {
+    fill()
+    let count = "count complaints by channel"
+    let one = run("--markdown", "-c", count).output
+    #expect(one.hasPrefix("| channel |"))
+    #expect(run("--markdown", "-c", count, "-c", count).output == one + "\n" + one)
+  }
+
+  @Test func `a slash behind the folder is not doubled in names`() {
+    folder.write(InventedOffice.report, to: "plain/a.txt")
+    let outcome = run("plain/", "-c", "show reports as csv")
+    #expect(outcome.output.contains("plain/a.txt"))
+    #expect(!outcome.output.contains("plain//a.txt"))
+  }
+
   @Test func `findings fail only where asked to`() {
     folder.write(
       "青禾市水务局2019年政务公开工作总结\n全年共办理群众投诉30件,其中电话投诉20件,群众来信11件。\n",

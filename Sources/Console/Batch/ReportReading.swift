@@ -3,7 +3,9 @@ import Facts
 public import Gongkai
 import Rendering
 
-/// What the reader finds in single reports: `gongkai read FILE…`.
+/// What the reader finds in single reports and registers: `gongkai read FILE…`.
+///
+/// Of a register it tells what each column was taken for, of a table of figures what it holds.
 public struct ReportReading {
   private let workspace: Workspace
   private let settings: Settings
@@ -26,7 +28,17 @@ public struct ReportReading {
     var kept = ""
     for path in paths {
       do {
-        let text = self.text(of: try workspace.read(path))
+        let text: String
+        if let table = try workspace.readingTable(path) {
+          ByteStream.standardError.write(LoadReport(table.summary, settings: settings).text)
+          guard table.summary.failures.isEmpty else {
+            status = .unreadable
+            continue
+          }
+          text = self.text(ofTables: table.workspace)
+        } else {
+          text = self.text(of: try workspace.read(path))
+        }
         if outputPath == nil {
           guard ByteStream.standardOutput.write(text) else { return complain("standard output") }
         } else {
@@ -44,6 +56,19 @@ public struct ReportReading {
       return .wrong
     }
     return file.write(kept) == nil ? status : complain(outputPath)
+  }
+
+  /// What the columns of registers were taken for, or which figures a table holds.
+  private func text(ofTables tables: Workspace) -> String {
+    var session = Session(workspace: tables, settings: settings)
+    session.display = Batch.display(
+      settings, environment: environment, isToFile: outputPath != nil)
+    let measures = Set(tables.catalogue.registers.map(\.measure)).sorted()
+    return (measures.isEmpty ? ["history"] : measures).map { topic in
+      let response = session.respond(to: "show \"\(topic)\"")
+      ByteStream.standardError.write(response.messages)
+      return response.output
+    }.joined()
   }
 
   private func text(of report: Report) -> String {
