@@ -3,7 +3,21 @@ public enum DisplayWidth {
   /// The columns that a text takes; control characters count as none.
   /// - Complexity: O(scalars).
   public static func columns(of text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + columns(of: $1) }
+    // Most figures are ASCII, whose bytes need not be put together to characters.
+    let plain = text.utf8.withContiguousStorageIfAvailable { columns(ofPlain: $0) }
+    if case .some(.some(let columns)) = plain { return columns }
+    return text.reduce(0) { $0 + columns(of: $1) }
+  }
+
+  /// The columns of ASCII, of which each character is one or, if it controls something, none; nil
+  /// where other bytes stand in it.
+  private static func columns(ofPlain bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var columns = 0
+    for byte in bytes {
+      guard byte < 0x80 else { return nil }
+      if byte >= 0x20, byte != 0x7F { columns += 1 }
+    }
+    return columns
   }
 
   /// The columns that one character takes: the widest of its scalars, since marks sit on top.

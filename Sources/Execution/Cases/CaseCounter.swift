@@ -18,16 +18,20 @@ struct CaseCounter {
     var entries: [CaseTable.Entry] = []
     var pieces: [[Piece]] = []
     private var places: [[Cell]: Int] = [:]
+    /// Whether groups with the same cells may come again.
+    let joins: Bool
 
-    mutating func add(_ keys: [Cell], _ count: Int, _ piece: Piece) {
-      guard let place = places[keys] else {
-        places[keys] = entries.count
+    init(joins: Bool) { self.joins = joins }
+
+    mutating func add(_ keys: [Cell], _ count: Int, _ piece: @autoclosure () -> Piece?) {
+      guard joins, let place = places[keys] else {
+        if joins { places[keys] = entries.count }
         entries.append(CaseTable.Entry(keys: keys, count: count, figure: nil))
-        pieces.append([piece])
+        if let piece = piece() { pieces.append([piece]) }
         return
       }
       entries[place].count += count
-      pieces[place].append(piece)
+      if let piece = piece() { pieces[place].append(piece) }
     }
   }
 
@@ -36,7 +40,9 @@ struct CaseCounter {
   func table(
     where filter: CaseFilter, in scope: Scope, by groups: [Group], figure: CaseFigure? = nil
   ) throws(RegisterQuestionFlaw) -> CaseTable {
-    var gathering = Gathering()
+    // Millions of groups, as case numbers make, are not looked up one by one where none comes twice.
+    let tellsApart = desks.count == 1 && groups.allSatisfy { desks[0].tellsApart($0) }
+    var gathering = Gathering(joins: !tellsApart)
     var ways: [String] = []
     for (place, desk) in desks.enumerated() {
       let answer = try desk.register.index.answer(
@@ -45,11 +51,14 @@ struct CaseCounter {
           by: groups.compactMap { desk.axis(of: $0) },
           figures: figure.flatMap { desk.figure($0) }.map { [$0] } ?? []))
       ways.append("\(desk.register.name): \(answer.way)")
+      let hasAxis = groups.map { desk.axis(of: $0) != nil }
       for row in answer.rows where groups.isEmpty || row.count > 0 {
-        let keys = desk.keys(row.keys, of: groups)
+        let keys = CaseDesk.keys(row.keys, where: hasAxis)
         gathering.add(
-          zip(keys, groups).map { desk.cell($0, of: $1) }, row.count,
-          Piece(desk: place, keys: keys, figure: row.figures.first.flatMap(\.self)))
+          keys.indices.map { desk.cell(keys[$0], of: groups[$0]) }, row.count,
+          figure.map { _ in
+            Piece(desk: place, keys: keys, figure: row.figures.first.flatMap(\.self))
+          })
       }
     }
     if let figure {

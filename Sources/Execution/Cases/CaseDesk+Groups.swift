@@ -21,10 +21,21 @@ extension CaseDesk {
     }
   }
 
-  /// The keys of a row of the index, one for each group: nothing where the register has no field.
-  func keys(_ keys: [RegisterKey], of groups: [Group]) -> [RegisterKey] {
+  /// The keys of a row of the index, one for each group: nothing where the register has no axis.
+  static func keys(_ keys: [RegisterKey], where hasAxis: [Bool]) -> [RegisterKey] {
+    if keys.count == hasAxis.count { return keys }
     var next = keys.makeIterator()
-    return groups.map { axis(of: $0) == nil ? .missing : next.next() ?? .missing }
+    return hasAxis.map { $0 ? next.next() ?? .missing : .missing }
+  }
+
+  /// Whether each key of a group's axis is certain to be another cell: numbers and days are, words
+  /// may mean one value or be the same letters in other bytes.
+  func tellsApart(_ group: Group) -> Bool {
+    guard !joinsKeys(of: group), let axis = axis(of: group) else { return false }
+    switch register.index.register.columns[axis.column].meaning {
+    case .numbers, .days: return true
+    case .words, .text: return false
+    }
   }
 
   /// Whether several keys of a group's axis may mean one thing.

@@ -22,11 +22,12 @@ extension CaseOperator {
     var seen: Set<[Cell]> = []
     for entry in tables.reversed().flatMap({ $0?.entries ?? [] })
     where seen.insert(entry.keys).inserted { keys.append(entry.keys) }
+    let counts = tables.map { $0?.counts }
     for keys in keys {
       let key = ComparisonPivot.Key(cells: keys, isRemainder: keys.contains(.missing))
-      for (side, table) in tables.enumerated() {
-        guard let table else { continue }
-        pivot.add(table.count(of: keys) ?? 0, plan.unit, at: side, of: key)
+      for (side, counts) in counts.enumerated() {
+        guard let counts else { continue }
+        pivot.add(counts[keys] ?? 0, plan.unit, at: side, of: key)
       }
     }
     if pivot.hasTotals {

@@ -21,18 +21,17 @@ struct CaseTable {
   /// How each register found its part.
   let ways: [String]
 
-  private let places: [[Cell]: Int]
-
   init(_ entries: [Entry], by groups: [Group], ways: [String]) {
     self.entries = CaseOrder(entries, groups).sorted
     self.ways = ways
     count = entries.reduce(0) { $0 + $1.count }
-    places = Dictionary(
-      self.entries.enumerated().map { ($1.keys, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// How many cases have some keys in common.
-  func count(of keys: [Cell]) -> Int? { places[keys].map { entries[$0].count } }
+  /// How many cases have which keys in common, made for who looks some up.
+  /// - Complexity: O(groups).
+  var counts: [[Cell]: Int] {
+    Dictionary(entries.map { ($0.keys, $0.count) }, uniquingKeysWith: { first, _ in first })
+  }
 }
 
 extension FigureValue {

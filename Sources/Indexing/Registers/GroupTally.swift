@@ -1,7 +1,8 @@
 /// What one thread gathers of the groups of its rows.
 struct GroupTally: Sendable {
   private(set) var grouping: RowGrouping
-  private(set) var counts: [Int] = []
+  /// There are fewer than 2^32 rows.
+  private(set) var counts: [UInt32] = []
   private(set) var counters: [any FieldCounter]
   /// How many rows were looked at.
   private(set) var touched = 0
@@ -37,11 +38,11 @@ struct GroupTally: Sendable {
     touched += other.touched
   }
 
-  /// The groups that hold a case.
+  /// The groups that hold a case, in the order of their codes.
   var groups: [GroupedCases.Group] {
-    counts.indices.filter { counts[$0] > 0 }.map { group in
+    grouping.groupsInOrder.filter { counts[$0] > 0 }.map { group in
       GroupedCases.Group(
-        codes: grouping.codes(ofGroup: group), count: counts[group],
+        codes: grouping.codes(ofGroup: group), count: Int(counts[group]),
         fields: counters.map { $0.cells(ofGroup: group) })
     }
   }

@@ -11,7 +11,9 @@ extension RegisterIndex {
       let count = selection.count()
       return GroupedCases(groups: [.init(codes: [], count: count, fields: [])], way: way)
     }
-    let grouping = RowGrouping(groups, columns, rowCount: rowCount)
+    let grouping = RowGrouping(groups, columns, rowCount: rowCount) {
+      selection.count()
+    }
     let empty = GroupTally(
       grouping,
       counters: fields.map {

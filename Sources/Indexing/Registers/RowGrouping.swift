@@ -10,20 +10,40 @@ struct RowGrouping: Sendable {
   private let strides: [Int]
   /// For each axis what each column code adds; empty where groups are numbered as they come.
   private let steps: [[UInt32]]
-  private var numbers: [[Int]: UInt32] = [:]
-  private var met: [[Int]] = []
+  private var numbers: [Codes: UInt32] = [:]
+  private var met: [Codes] = []
 
   /// More combinations, or codes, than this are numbered as they come, if they are more than rows.
   private static let fewest = 1 << 12
-  private static let mostPlaces = 1 << 20
+  private static let manyPlaces = 1 << 20
+  /// A count for each of so many places takes 64 MB a thread: worth it where most will be counted.
+  private static let mostPlaces = 1 << 24
 
-  init(_ axes: [AxisTable], _ columns: [IndexedColumn], rowCount: Int) {
+  /// The codes of a group on each axis; 0 on axes that there are not.
+  private struct Codes: Hashable {
+    var first = 0
+    var second = 0
+    var third = 0
+
+    static func precedes(_ left: Codes, _ right: Codes) -> Bool {
+      if left.first != right.first { return left.first < right.first }
+      return left.second == right.second
+        ? left.third < right.third : left.second < right.second
+    }
+  }
+
+  /// How many rows will be grouped is asked for where it decides.
+  init(
+    _ axes: [AxisTable], _ columns: [IndexedColumn], rowCount: Int, fitting: () -> Int
+  ) {
     self.axes = axes
     self.columns = axes.compactMap { columns[$0.axis.column].column.codes }
-    let limit = min(Self.mostPlaces, max(Self.fewest, rowCount))
+    let limit = max(Self.fewest, rowCount)
     let isSmall =
-      Cube.fits(axes, limit: limit)
-      && axes.allSatisfy { $0.columnCodeCount <= max(Self.fewest, rowCount) }
+      axes.allSatisfy { $0.columnCodeCount <= limit }
+      && (Cube.fits(axes, limit: min(Self.manyPlaces, limit))
+        || Cube.fits(axes, limit: min(Self.mostPlaces, limit))
+          && Cube.fits(axes, limit: fitting() * 2))
     strides = isSmall ? Cube.strides(axes.map(\.size)) : []
     steps = isSmall ? zip(axes, strides).map { axis, stride in axis.steps(stride: stride) } : []
     count = isSmall ? axes.reduce(1) { $0 * $1.size } : 0
@@ -40,7 +60,7 @@ struct RowGrouping: Sendable {
     if axes.isEmpty { return [UInt32](repeating: 0, count: rows.count) }
     guard steps.isEmpty else { return placed(rows) }
     return rows.map { row in
-      let codes = zip(axes, columns).map { axis, codes in axis.code(of: codes[Int(row)]) }
+      let codes = codes(ofRow: Int(row))
       if let number = numbers[codes] { return number }
       let number = UInt32(met.count)
       numbers[codes] = number
@@ -48,6 +68,13 @@ struct RowGrouping: Sendable {
       count = met.count
       return number
     }
+  }
+
+  private func codes(ofRow row: Int) -> Codes {
+    var codes = Codes(first: axes[0].code(of: columns[0][row]))
+    if axes.count > 1 { codes.second = axes[1].code(of: columns[1][row]) }
+    if axes.count > 2 { codes.third = axes[2].code(of: columns[2][row]) }
+    return codes
   }
 
   private func placed(_ rows: [UInt32]) -> [UInt32] {
@@ -71,9 +98,19 @@ struct RowGrouping: Sendable {
     }
   }
 
+  /// The groups in the order of their codes.
+  var groupsInOrder: [Int] {
+    if isPlaced { return Array(0..<count) }
+    return met.indices.sorted { Codes.precedes(met[$0], met[$1]) }
+  }
+
   /// The codes of a group on each axis.
   func codes(ofGroup group: Int) -> [Int] {
-    if steps.isEmpty { return axes.isEmpty ? [] : met[group] }
+    if steps.isEmpty {
+      let codes = axes.isEmpty ? Codes() : met[group]
+      return Array([codes.first, codes.second, codes.third].prefix(axes.count))
+    }
+    if axes.count == 1 { return [group] }
     return zip(axes, strides).map { axis, stride in group / stride % axis.size }
   }
 }
