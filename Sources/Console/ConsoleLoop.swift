@@ -26,7 +26,7 @@ public struct ConsoleLoop {
   public mutating func run(greeting: String) {
     ByteStream.standardError.write(greeting + welcome)
     editline_catch_interrupts()
-    stopLoadsWhenInterrupted()
+    session.isInterrupted = Self.takeInterrupt
     defer { snapshots.finish() }
     while true {
       // Written while the person reads the answer and types.
@@ -44,11 +44,11 @@ public struct ConsoleLoop {
     }
   }
 
-  /// Ctrl-C stops the reading of a register, where nobody watches progress too.
-  private mutating func stopLoadsWhenInterrupted() {
-    var progress = session.progress ?? LoadProgress()
-    progress.isStopped = { editline_take_interrupt() != 0 }
-    session.progress = progress
+  /// Whether Ctrl-C was pressed since the last call; what is told next begins on a line of its own.
+  private static let takeInterrupt: @Sendable () -> Bool = {
+    guard editline_take_interrupt() != 0 else { return false }
+    if isatty(2) == 1 { ByteStream.standardError.write("\n") }
+    return true
   }
 
   /// The line for who is here for the first time.
@@ -104,7 +104,12 @@ public struct ConsoleLoop {
     {
       return
     }
-    ByteStream.standardOutput.write(output)
+    var isWanted = true
+    ByteStream.standardOutput.write(Array(output.utf8)) {
+      isWanted = isWanted && !Self.takeInterrupt()
+      return isWanted
+    }
+    if !isWanted { Failure.cutAnswer.tell(settings: session.settings) }
   }
 }
 

@@ -9,6 +9,14 @@ public enum Reply: Sendable {
   case refused([Diagnostic])
   /// Something outside the question failed, such as the disk under the journal.
   case failed(id: String, Wording)
+
+  /// What comes back where the person no longer wants the answer: no part of it.
+  public static let cancelled = failed(id: cancelledID, cancelledMessage)
+  /// The id of an answer that is no longer wanted.
+  public static let cancelledID = "cancelled"
+  /// What is said of it.
+  public static let cancelledMessage = Wording(
+    english: "cancelled: the question is not answered", chinese: "已取消:未回答该问题")
 }
 
 /// What a question is asked against besides the documents.

@@ -122,7 +122,8 @@ public struct Workspace: Sendable {
   ///   - query: the question, whose ranges point into `source`.
   ///   - source: the text that it was parsed from.
   ///   - asking: whose figures are meant, and the answer before.
-  /// - Returns: the answer, or what is wrong with the question.
+  /// - Returns: the answer, or what is wrong with the question; a failure `cancelled` where an
+  ///   `Interruption` came meanwhile.
   public func answer(_ query: Query, in source: SourceText, asking: Asking) -> Reply {
     let start = ContinuousClock.now
     var planner = planner
@@ -132,6 +133,7 @@ public struct Workspace: Sendable {
       return .refused(problems)
     case .plan(let plan):
       let reply = sound(carryOut(plan, asking: asking))
+      if Interruption.hasCome { return .cancelled }
       guard case .answer(var answer) = reply else { return reply }
       answer.elapsedMilliseconds = (ContinuousClock.now - start) / .milliseconds(1)
       return .answer(answer)

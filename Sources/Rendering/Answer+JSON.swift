@@ -13,7 +13,9 @@ extension Answer {
       .init("engine", .string(engine)),
       .init("source_kind", .optional(sourceKind)),
       .init("columns", .array(columns.map(\.json))),
-      .init("rows", .array(rows.map { $0.json(columns, series, sources: JSON.numbers) })),
+      .init(
+        "rows",
+        .array(Interruption.mapped(rows) { $0.json(columns, series, sources: JSON.numbers) })),
     ]
     if let detail {
       let rows = detail.rows.map { $0.json(detail.columns, [], sources: JSON.numbers) }

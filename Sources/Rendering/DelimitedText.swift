@@ -14,7 +14,7 @@ struct DelimitedText {
   init(_ answer: Answer) {
     let extras = Self.extras(of: answer)
     header = answer.columns.map(\.name) + extras.map(\.name)
-    rows = answer.rows.map { row in
+    rows = Interruption.mapped(answer.rows) { row in
       let cells = row.cells.prefix(answer.columns.count).map { cell in
         // A figure is safe; any other cell may hold what a document says.
         if case .number(let number) = cell { return number.description }

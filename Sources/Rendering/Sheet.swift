@@ -74,7 +74,7 @@ struct Sheet {
         isNumber: column.kind == .number, isSentence: column.name == "text",
         isItem: column.name == "item")
     }
-    lines = answer.rows.map { printer.line($0) }
+    lines = Interruption.mapped(answer.rows) { printer.line($0) }
     total = answer.total.map { printer.line($0) } ?? answer.totalRow.map { printer.line(total: $0) }
     let columns = answer.columns + (answer.detail?.columns ?? [])
     let areCases = answer.verb == "list" && answer.sourceKind == "register"

@@ -102,7 +102,10 @@ struct TableGrid {
     let rule = style.dim(
       columns.map { String(repeating: "─", count: widths[$0]) }.joined(separator: Self.gap))
     var lines = [heading, rule]
-    for line in sheet.lines { lines += row(line) + items(of: line) }
+    for line in sheet.lines {
+      if Interruption.hasCome { break }
+      lines += row(line) + items(of: line)
+    }
     if let total = sheet.total { lines += [rule] + row(total) }
     return lines
   }

@@ -52,6 +52,12 @@ public struct Failure: Error, Sendable, Hashable {
         chinese: "\(path) 是所读的文档,不能被答案覆盖;未写入任何内容"))
   }
 
+  /// An answer of which the person has seen enough.
+  static let cutAnswer = Failure(
+    id: "cancelled",
+    message: Wording(
+      english: "cancelled: the answer is not printed to its end", chinese: "已取消:答案未显示完"))
+
   /// A stream or file that takes nothing.
   static func unwritable(_ path: String, reason: String) -> Failure {
     Failure(

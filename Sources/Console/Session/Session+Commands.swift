@@ -56,15 +56,23 @@ extension Session {
         organisation: fullName(of: organisation.text) ?? organisation.text,
         period: words.dropFirst().first.flatMap { Period($0.text) })
     }
-    return taken(workspace.loading(paths, as: told, progress: progress))
+    return taken(workspace.loading(paths, as: told, progress: stoppableProgress))
   }
 
   private mutating func reload() -> Response {
     do {
-      return taken(try workspace.reloading(progress: progress))
+      return taken(try workspace.reloading(progress: stoppableProgress))
     } catch {
       return fail(id: error.id, error.message)
     }
+  }
+
+  /// The progress of a load that the person may stop, where nobody watches it too.
+  private var stoppableProgress: LoadProgress? {
+    guard let interruption = Interruption.current else { return progress }
+    var progress = progress ?? LoadProgress()
+    progress.isStopped = { interruption.hasCome }
+    return progress
   }
 
   private mutating func taken(_ opening: Opening) -> Response {

@@ -5,8 +5,9 @@ import Rendering
 import Syntax
 
 extension Session {
-  /// Prints an answer, or writes it to the file that the question names.
-  func present(_ answer: Answer, for query: Query, in source: SourceText) -> Response {
+  /// Prints an answer, or writes it to the file that the question names; nil where it is no longer
+  /// wanted, and then nothing is written.
+  func present(_ answer: Answer, for query: Query, in source: SourceText) -> Response? {
     var response = Response()
     response.findings = answer.findings
     if let wrong = wrongEnding(of: query) { return refuse([wrong], in: source) }
@@ -15,15 +16,17 @@ extension Session {
       let place = query.clauses.format ?? query.clauses.destination
       return refuse([.undrawable(lack, at: place?.range ?? query.verbRange)], in: source)
     }
+    let style = query.clauses.destination == nil ? screenStyle : fileStyle
+    let text = format.text(of: answer, style: style)
+    if Interruption.hasCome { return nil }
     if let destination = query.clauses.destination {
-      let file = OutputFile(path: destination.text)
       if isKept(destination.text) { return refuse([.overwrites(destination)], in: source) }
-      if let failure = file.write(format.text(of: answer, style: fileStyle)) {
+      if let failure = OutputFile(path: destination.text).write(text) {
         return refuse([.unwritable(destination, failure)], in: source)
       }
       response.messages = written(answer, to: destination.text)
     } else {
-      response.output = format.text(of: answer, style: screenStyle)
+      response.output = text
     }
     if !format.carriesNotes, !settings.isQuiet {
       response.messages += NoteLines(answer, style: noteStyle).text

@@ -31,6 +31,10 @@ public struct Session: Sendable {
   public var display = Display()
   /// Is told how far loading has come; nil where nobody watches.
   public var progress: LoadProgress?
+  /// Whether the person has asked, since the last call, that an answer or a load be stopped.
+  ///
+  /// Called from any thread; nil where nobody can ask.
+  public var isInterrupted: (@Sendable () -> Bool)?
   /// Snapshots that could be written of the registers that were read.
   public var pendingSnapshots: [PendingSnapshot] = []
   /// Whose figures are meant where a question names no organisation.
@@ -88,10 +92,13 @@ public struct Session: Sendable {
   }
 
   private mutating func respond(to parsed: ParsedStatement, in source: SourceText) -> Response {
-    switch parsed.statement {
-    case .query(let query): ask(query, in: source)
-    case .command(let command): carryOut(command, in: source)
-    case nil: refuse(parsed.diagnostics, in: source)
+    let interruption = parsed.isRecorded ? nil : isInterrupted.map(Interruption.init)
+    return Interruption.carried(by: interruption) {
+      switch parsed.statement {
+      case .query(let query): ask(query, in: source)
+      case .command(let command): carryOut(command, in: source)
+      case nil: refuse(parsed.diagnostics, in: source)
+      }
     }
   }
 
@@ -106,9 +113,11 @@ public struct Session: Sendable {
     case .failed(let id, let message):
       return fail(id: id, message)
     case .answer(let answer):
+      guard var response = present(answer, for: query, in: source) else {
+        return fail(id: Reply.cancelledID, Reply.cancelledMessage)
+      }
       // The answer to `source` has sources too, but a second `source` asks about the same figures.
       if query.verb != .source { previous = answer }
-      var response = present(answer, for: query, in: source)
       guard !response.output.isEmpty else { return response }
       if hasAnswered, format(for: query).needsBlankLineBetween {
         response.output = "\n" + response.output
@@ -154,6 +163,12 @@ public struct Session: Sendable {
 }
 
 extension ParsedStatement {
+  /// Whether the statement records something: nothing in the journal is made of half an answer, and
+  /// nothing that is there is called cancelled.
+  fileprivate var isRecorded: Bool {
+    if case .query(let query)? = statement { query.verb == .mark } else { false }
+  }
+
   /// Whether the statement may bring new names.
   fileprivate var isLoad: Bool {
     if case .command(let command)? = statement {

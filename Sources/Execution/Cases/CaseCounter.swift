@@ -1,3 +1,4 @@
+import Diagnostics
 import Facts
 import Indexing
 import Planning
@@ -53,6 +54,7 @@ struct CaseCounter {
       ways.append("\(desk.register.name): \(answer.way)")
       let hasAxis = groups.map { desk.axis(of: $0) != nil }
       for row in answer.rows where groups.isEmpty || row.count > 0 {
+        if gathering.entries.count % 1024 == 0, Interruption.hasCome { break }
         let keys = CaseDesk.keys(row.keys, where: hasAxis)
         gathering.add(
           keys.indices.map { desk.cell(keys[$0], of: groups[$0]) }, row.count,

@@ -19,7 +19,9 @@ extension CaseOperator {
         return
       }
       answer.rows = withGaps(
-        table.entries.map { row($0.keys, .number(Number($0.count)), role: .part) })
+        Interruption.mapped(table.entries) {
+          row($0.keys, .number(Number($0.count)), role: .part)
+        })
       guard isKnown else { return }
       answer.total = Total(
         value: Number(table.count), precision: .exact, isStated: false, sources: [])
@@ -43,7 +45,7 @@ extension CaseOperator {
       )
       answer.columns = groups.map(Column.key) + [.numbers("value", name.english, name.chinese)]
       answer.rows = withGaps(
-        table.entries.map { row($0.keys, cell($0.figure, figure), role: nil) })
+        Interruption.mapped(table.entries) { row($0.keys, cell($0.figure, figure), role: nil) })
     }
     if groups.isEmpty {
       if builder.answer.rows.allSatisfy({ $0.cells == [.missing] }), covers(plan.scope) {

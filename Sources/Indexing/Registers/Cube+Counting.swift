@@ -1,4 +1,5 @@
 import CKernels
+import Diagnostics
 import Facts
 
 extension Cube {
@@ -41,6 +42,7 @@ extension Cube {
     var counts = [UInt32](repeating: 0, count: cells)
     var places = [UInt32](repeating: 0, count: batch)
     for start in stride(from: rows.lowerBound, to: rows.upperBound, by: batch) {
+      if Interruption.hasCome { break }
       let count = min(batch, rows.upperBound - start)
       for place in 0..<count { places[place] = 0 }
       for (column, steps) in zip(columns, steps) {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What one thread gathers of the groups of its rows.
 struct GroupTally: Sendable {
   private(set) var grouping: RowGrouping
@@ -14,7 +16,7 @@ struct GroupTally: Sendable {
 
   /// Adds the rows of some blocks.
   mutating func add(_ selection: RowSelection, blocks: Range<Int>) {
-    for block in blocks {
+    for block in blocks where !Interruption.hasCome {
       let rows = selection.places(inBlock: block)
       let numbers = grouping.groups(of: rows)
       grow()
@@ -40,7 +42,7 @@ struct GroupTally: Sendable {
 
   /// The groups that hold a case, in the order of their codes.
   var groups: [GroupedCases.Group] {
-    grouping.groupsInOrder.filter { counts[$0] > 0 }.map { group in
+    Interruption.mapped(grouping.groupsInOrder.filter { counts[$0] > 0 }) { group in
       GroupedCases.Group(
         codes: grouping.codes(ofGroup: group), count: Int(counts[group]),
         fields: counters.map { $0.cells(ofGroup: group) })

@@ -1,4 +1,5 @@
 import CKernels
+import Diagnostics
 import Facts
 
 /// Finds the rows of a condition on one column by looking at every row.
@@ -34,6 +35,7 @@ struct LeafScan {
   private func bits(of codes: PackedCodes, holding needle: [UInt8]) -> [UInt64] {
     var bits = [UInt64](repeating: 0, count: (rowCount + 63) / 64)
     for row in 0..<rowCount {
+      if row % 4096 == 0, Interruption.hasCome { break }
       guard case .number(let number)? = column.column.value(of: codes[row]) else { continue }
       if needle.isEmpty || Array(number.description.utf8).contains(needle) {
         bits[row / 64] |= 1 << UInt64(row % 64)
@@ -51,6 +53,7 @@ struct LeafScan {
       let end = min(blocks.upperBound * IndexedColumn.blockRows, rowCount)
       var bits = [UInt64](repeating: 0, count: (max(0, end - start) + 63) / 64)
       for block in blocks where ranges.holds(anyOf: column.blocks[block]) {
+        if Interruption.hasCome { break }
         let first = block * IndexedColumn.blockRows
         let rows = first..<min(first + IndexedColumn.blockRows, rowCount)
         let words = (first - start) / 64..<(rows.upperBound - start + 63) / 64

@@ -1,7 +1,9 @@
+import Diagnostics
 import Facts
 
 extension RegisterIndex {
-  /// Answers a question, by cubes where its axes make few cells, else from the rows.
+  /// Answers a question, by cubes where its axes make few cells, else from the rows; where an
+  /// `Interruption` comes meanwhile, with what is to be thrown away.
   /// - Parameter question: The question.
   /// - Returns: The groups that hold a case, with their figures, and how they were found.
   /// - Throws: `RegisterQuestionFlaw` where the columns are not what the question takes them for.
@@ -68,7 +70,7 @@ extension RegisterIndex {
     }
     var groups = grouped.groups
     question.order.sort(&groups) { figures(of: $0).first.flatMap(\.self) }
-    var rows = groups.prefix(question.limit ?? groups.count).map { group in
+    var rows = Interruption.mapped(groups.prefix(question.limit ?? groups.count)) { group in
       RegisterAnswer.Row(
         keys: own.indices.map { own[$0].key(of: group.codes[$0]) }, count: group.count,
         figures: figures(of: group))

@@ -1,3 +1,4 @@
+import Diagnostics
 import Synchronization
 
 extension RegisterIndex {
@@ -32,7 +33,7 @@ extension RegisterIndex {
     if let kept = cubes.withLock({ $0.cube(of: axes) }) { return (kept, false) }
     // Counted outside the lock: other questions go on meanwhile.
     let cube = Cube.counting(axes, of: columns, rowCount: rowCount, threads: threads)
-    cubes.withLock { $0.keep(cube) }
+    if !Interruption.hasCome { cubes.withLock { $0.keep(cube) } }
     return (cube, true)
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Facts
 
 /// Cases of a register, by their rows.
@@ -65,7 +66,7 @@ extension RegisterIndex {
     guard case .text(let text) = register.columns[column].content else { return nil }
     let (selection, _) = selection(of: try RegisterFilter(condition, columns))
     var texts: Set<String> = []
-    for block in 0..<selection.blockCount {
+    for block in 0..<selection.blockCount where !Interruption.hasCome {
       for row in selection.places(inBlock: block) { texts.insert(text[Int(row)]) }
     }
     return texts.subtracting([""])

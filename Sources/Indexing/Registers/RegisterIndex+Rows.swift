@@ -1,3 +1,4 @@
+import Diagnostics
 import Facts
 import Synchronization
 
@@ -71,7 +72,8 @@ extension RegisterIndex {
       let scan = LeafScan(
         column: columns[leaf.column], rowCount: rowCount, threads: threads)
       let rows = scan.rows(of: leaf)
-      leaves.withLock { $0.keep(rows, of: leaf) }
+      // Rows of a scan that was not finished are of no use to anybody.
+      if !Interruption.hasCome { leaves.withLock { $0.keep(rows, of: leaf) } }
       sets[leaf] = rows
       bytes += scan.byteCount
       let isText = columns[leaf.column].column.meaning == .text

@@ -1,3 +1,4 @@
+import Diagnostics
 import Dispatch
 
 /// Work over rows, block by block, shared out to threads.
@@ -12,8 +13,12 @@ enum RowWork {
     let threads = rowCount < fewest ? 1 : min(threads, blocks)
     guard threads > 1 else { return [body(0..<blocks)] }
     let parts = SharedParts<Part>(count: threads)
+    let interruption = Interruption.current
     DispatchQueue.concurrentPerform(iterations: threads) { thread in
-      parts.set(body(blocks * thread / threads..<blocks * (thread + 1) / threads), at: thread)
+      let part = Interruption.carried(by: interruption) {
+        body(blocks * thread / threads..<blocks * (thread + 1) / threads)
+      }
+      parts.set(part, at: thread)
     }
     return parts.all
   }

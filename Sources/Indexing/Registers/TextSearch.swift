@@ -1,4 +1,5 @@
 import CKernels
+import Diagnostics
 import Facts
 
 /// Finds the rows whose texts hold some words, by looking at all letters.
@@ -40,7 +41,7 @@ struct TextSearch {
     // Stretches are no blocks, and a word of the bitmap may hold rows of two: rows come as lists.
     let parts = RowWork.inParallel(
       blocks: text.stretches.count, rowCount: text.count, threads: threads
-    ) { stretches in stretches.map { find(text.stretches[$0]) } }
+    ) { stretches in stretches.map { Interruption.hasCome ? [] : find(text.stretches[$0]) } }
     var bits = [UInt64](repeating: 0, count: (text.count + 63) / 64)
     for (stretch, rows) in parts.joined().enumerated() {
       let first = text.starts[stretch]

@@ -1,0 +1,49 @@
+import Diagnostics
+import Facts
+import Indexing
+import SeededRandom
+import Synchronization
+import Testing
+
+/// A question that nobody wants answered any more leaves nothing behind.
+struct InterruptionTests {
+  @Test(arguments: 0..<40)
+  func `what was found by halves is not kept for the next question`(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed))
+    let invented = InventedRegister(
+      &random, rowCount: 300, kinds: [.word, .wideNumber, .day, .text])
+    let index = RegisterIndex(invented.register)
+    let reference = ReferenceEvaluator(rows: invented.rows)
+    let questions = RandomQuestions(invented.register)
+    for _ in 0..<10 {
+      let question = questions.question(&random)
+      Interruption.carried(by: Interruption { true }) { _ = try? index.answer(question) }
+      #expect(try index.answer(question).rows == reference.answer(question), "\(question)")
+    }
+  }
+
+  /// The second look finds that Ctrl-C was pressed; whoever looks takes the news away.
+  private final class Keyboard: Sendable {
+    private let looks = Atomic(0)
+
+    func takeInterrupt() -> Bool { looks.add(1, ordering: .relaxed).oldValue == 1 }
+  }
+
+  @Test func `a wish that was seen stays`() {
+    let keyboard = Keyboard()
+    let interruption = Interruption { keyboard.takeInterrupt() }
+    #expect(!interruption.hasCome)
+    #expect(interruption.hasCome)
+    #expect(interruption.hasCome)
+    #expect(!Interruption.hasCome)
+    #expect(Interruption.carried(by: interruption) { Interruption.hasCome })
+  }
+
+  @Test func `what is made of elements ends where nobody wants it any more`() {
+    #expect(Interruption.mapped(0..<3000) { $0 } == Array(0..<3000))
+    let interrupted = Interruption.carried(by: Interruption { true }) {
+      Interruption.mapped(0..<3000) { $0 }
+    }
+    #expect(interrupted == [])
+  }
+}
