@@ -10,6 +10,7 @@ public struct ConsoleLoop {
   private let environment: Environment
   private let editor: LineEditor?
   private let snapshots = SnapshotWriting()
+  private let texts = TextPreparation()
   private var plain = PlainReader(input: LineEditor.input, showsPrompt: isatty(2) == 1)
 
   /// Prepares a console on the terminal, or on plain lines where that can't be drawn on.
@@ -27,11 +28,15 @@ public struct ConsoleLoop {
     ByteStream.standardError.write(greeting + welcome)
     editline_catch_interrupts()
     session.isInterrupted = Self.takeInterrupt
-    defer { snapshots.finish() }
+    defer {
+      texts.finish()
+      snapshots.finish()
+    }
     while true {
       // Written while the person reads the answer and types.
       snapshots.begin(session.pendingSnapshots)
       session.pendingSnapshots = []
+      texts.begin(session.workspace)
       _ = editline_take_interrupt()
       switch read() {
       case .end: return

@@ -78,11 +78,14 @@ extension Workspace {
     let bytes = register.index.byteCounts
     let rows = register.index.rowCount
     let sum = bytes.columns + bytes.cubes + bytes.conditions
+    let hasPairs = bytes.pairs > 0
     return RegisterWording.note(
       "\(register.name): \(sum) bytes for \(Wording.counted(rows, "case")): columns \(bytes.columns), "
-        + "cubes \(bytes.cubes), kept conditions \(bytes.conditions)",
+        + "cubes \(bytes.cubes), kept conditions \(bytes.conditions)"
+        + (hasPairs ? "; besides, pairs of characters for searches \(bytes.pairs)" : ""),
       "\(register.name):\(rows) 件共 \(sum) 字节:列 \(bytes.columns),"
-        + "数据方 \(bytes.cubes),保留的条件 \(bytes.conditions)")
+        + "数据方 \(bytes.cubes),保留的条件 \(bytes.conditions)"
+        + (hasPairs ? ";另有检索用的相邻字对 \(bytes.pairs)" : ""))
   }
 }
 

@@ -43,6 +43,40 @@ size_t kernel_valid_utf8(const uint8_t *text, size_t length);
 size_t kernel_find_rows(const uint8_t *text, const uint32_t *ends, size_t row_count,
                         const uint8_t *needle, size_t count, uint32_t *rows);
 
+// MARK: Pairs of characters
+
+// A pair is two neighbouring characters as searches see them, the left one in the high half of 64
+// bits: full-width ASCII folded, English in lower case. Texts must be valid UTF-8.
+
+/// Which list each pair is put into: its own where `keys` holds it, else one of the last, by chance.
+typedef struct {
+  const uint64_t *keys;   ///< pairs by open addressing, 0 where none is
+  const uint32_t *lists;  ///< the list of each key
+  size_t size;            ///< how many keys there is room for, a power of two; some are 0
+  uint32_t own;           ///< how many lists belong to a pair
+  uint32_t shared;        ///< how many lists follow for all other pairs
+} kernel_pair_table;
+
+/// Writes the pairs of a text in their order, and returns how many there are: fewer than bytes.
+size_t kernel_text_pairs(const uint8_t *text, size_t length, uint64_t *pairs);
+/// Puts a pair with a list of its own into the keys of a table.
+void kernel_pair_keep(uint64_t *keys, uint32_t *lists, size_t size, uint64_t pair, uint32_t list);
+/// The list of a pair.
+uint32_t kernel_pair_list(const kernel_pair_table *table, uint64_t pair);
+
+/// Adds to the size of each list what the rows from...to - 1 of some texts will take in it; the first
+/// of them counts as row `first`. `lasts` holds the last row of each list, counted from 1, and is 0
+/// before the first call.
+void kernel_pair_sizes(const kernel_pair_table *table, const uint8_t *text, const uint32_t *ends,
+                       size_t from, size_t to, uint32_t first, uint32_t *lasts, uint32_t *sizes);
+/// Writes the same rows into the lists: as steps at the cursor of a list, which moves on, or as bits
+/// from there on where it is dense. Bytes of dense lists are 0 before the first call.
+void kernel_pair_fill(const kernel_pair_table *table, const uint8_t *text, const uint32_t *ends,
+                      size_t from, size_t to, uint32_t first, const uint8_t *is_dense,
+                      uint32_t *lasts, uint32_t *cursors, uint8_t *lists);
+/// Sets the bits of the rows of a list of steps.
+void kernel_pair_bits(const uint8_t *list, size_t length, uint64_t *bits);
+
 // MARK: Codes to bitmaps
 
 /// Sets the bits of the codes within low...high and clears all others; fills whole words.

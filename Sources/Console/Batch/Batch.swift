@@ -44,9 +44,14 @@ public struct Batch {
   public mutating func run(_ stream: StatementStream) -> ExitStatus {
     var stream = stream
     var status = ExitStatus.answered
+    let texts = TextPreparation()
+    defer { texts.finish() }
     while status == .answered, !hasLeft, let piece = stream.next() {
       switch piece {
-      case .text(let source): status = run(source)
+      case .text(let source):
+        status = run(source)
+        // Done while the other program reads the answer and asks again.
+        texts.begin(session.workspace)
       case .unreadable(let reason):
         Failure.unreadable("-", reason: reason).tell(settings: session.settings)
         status = .unreadable

@@ -33,11 +33,11 @@ extension RegisterIndex {
     let bytes = (groups.map(\.axis.column) + fields).reduce(0) {
       $0 + (columns[$1].column.codes?.bytesPerRow ?? 0)
     }
-    let isText = way.kind == .text
+    let isText = way.kind == .text || way.kind == .pairs
     return GroupedCases(
       groups: tally.groups,
       way: RegisterWay(
-        kind: isText ? .text : .scan, touched: tally.touched,
+        kind: isText ? way.kind : .scan, touched: tally.touched,
         bytes: way.bytes + tally.touched * bytes))
   }
 
@@ -63,23 +63,31 @@ extension RegisterIndex {
     var sets: [RegisterFilter.Leaf: RowSet] = [:]
     var kind = RegisterWay.Kind.bitmaps
     var bytes = 0
+    var led = 0
     for leaf in filter.leaves where sets[leaf] == nil {
       if let kept = leaves.withLock({ $0.rows(of: leaf) }) {
         sets[leaf] = kept
         bytes += kept.byteCount
         continue
       }
+      let found = rowsByPairs(of: leaf)
       let scan = LeafScan(
         column: columns[leaf.column], rowCount: rowCount, threads: threads)
-      let rows = scan.rows(of: leaf)
+      let rows = found.map { RowSet($0.bits) } ?? scan.rows(of: leaf)
       // Rows of a scan that was not finished are of no use to anybody.
       if !Interruption.hasCome { leaves.withLock { $0.keep(rows, of: leaf) } }
       sets[leaf] = rows
+      if let found {
+        led += found.touched
+        bytes += found.bytes
+        if kind == .bitmaps { kind = .pairs }
+        continue
+      }
       bytes += scan.byteCount
       let isText = columns[leaf.column].column.meaning == .text
       kind = isText || kind == .text ? .text : .scan
     }
-    let touched = kind == .bitmaps ? bytes / 8 : rowCount
+    let touched = kind == .bitmaps ? bytes / 8 : kind == .pairs ? led : rowCount
     return (
       RowSelection(filter: filter, leaves: sets, rowCount: rowCount),
       RegisterWay(kind: kind, touched: touched, bytes: bytes)

@@ -13,6 +13,8 @@ public final class RegisterIndex: Sendable {
   let threads: Int
   let cubes: Mutex<CubeShelf>
   let leaves: Mutex<LeafShelf>
+  /// The rows of pairs of characters, by column, where they were prepared.
+  let pairs = Mutex<[Int: PairPostings]>([:])
   /// Where rows come from when those of a snapshot are damaged; nil without a snapshot.
   private let mending: SnapshotMending?
   private let tables: [RegisterAxis: AxisTable]
@@ -91,11 +93,13 @@ public final class RegisterIndex: Sendable {
   /// The axes of the large cube.
   public var cubeAxes: [RegisterAxis] { cubes.withLock { $0.largeAxes } }
 
-  /// How many bytes of memory the columns take, the cubes, and what is kept of conditions.
-  public var byteCounts: (columns: Int, cubes: Int, conditions: Int) {
+  /// How many bytes of memory the columns take, the cubes, what is kept of conditions, and the
+  /// lists of pairs of characters.
+  public var byteCounts: (columns: Int, cubes: Int, conditions: Int, pairs: Int) {
     (
       register.columns.reduce(0) { $0 + $1.byteCount }, cubes.withLock { $0.byteCount },
-      leaves.withLock { $0.byteCount }
+      leaves.withLock { $0.byteCount },
+      pairs.withLock { $0.values.reduce(0) { $0 + $1.byteCount } }
     )
   }
 

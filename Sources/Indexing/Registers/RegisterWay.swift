@@ -11,6 +11,8 @@ public struct RegisterWay: Sendable, Hashable, CustomStringConvertible {
     case bitmaps
     /// In the columns, row by row.
     case scan
+    /// In the lists of the rows that hold a pair of characters.
+    case pairs
     /// In the letters of texts.
     case text
   }
@@ -28,7 +30,7 @@ public struct RegisterWay: Sendable, Hashable, CustomStringConvertible {
       switch kind {
       case .cube, .newCube: "cell"
       case .bitmaps: "word"
-      case .scan, .text: "row"
+      case .scan, .pairs, .text: "row"
       }
     return "\(kind.rawValue): \(Wording.counted(touched, unit)), \(Wording.counted(bytes, "byte"))"
   }

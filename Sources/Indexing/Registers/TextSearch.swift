@@ -10,15 +10,17 @@ struct TextSearch {
   /// The rows that hold a folded needle, as bits.
   /// - Complexity: O(bytes).
   func bits(of needle: [UInt8]) -> [UInt64] {
-    let isPlain = FoldedBytes.isPlain(needle)
-    return bits { stretch in
-      let searched = isPlain ? stretch : Self.folded(stretch)
-      return [UInt32](unsafeUninitializedCapacity: searched.ends.count) { rows, count in
-        // All letters of a stretch are looked through at once, not row by row.
-        count = kernel_find_rows(
-          searched.bytes, searched.ends, searched.ends.count, needle, needle.count,
-          rows.baseAddress)
-      }
+    bits { Self.rows(holding: needle, in: $0) }
+  }
+
+  /// The rows of a stretch that hold a folded needle.
+  static func rows(holding needle: [UInt8], in stretch: TextColumn.Stretch) -> [UInt32] {
+    let searched = FoldedBytes.isPlain(needle) ? stretch : folded(stretch)
+    return [UInt32](unsafeUninitializedCapacity: searched.ends.count) { rows, count in
+      // All letters of a stretch are looked through at once, not row by row.
+      count = kernel_find_rows(
+        searched.bytes, searched.ends, searched.ends.count, needle, needle.count,
+        rows.baseAddress)
     }
   }
 
