@@ -26,7 +26,7 @@ let package = Package(
     .executableTarget(
       name: "VocabularyGenerator", dependencies: ["Importing", "Facts", "Diagnostics"]),
     .target(name: "Reading", dependencies: ["Facts", "Diagnostics"]),
-    .target(name: "Indexing", dependencies: ["CKernels", "Facts", "Diagnostics"]),
+    .target(name: "Indexing", dependencies: ["CKernels", "CLZ4", "Facts", "Diagnostics"]),
     .target(name: "Syntax", dependencies: ["Diagnostics"]),
     .target(name: "Planning", dependencies: ["Syntax", "Facts", "Diagnostics"]),
     .target(name: "Execution", dependencies: ["Planning", "Indexing", "Facts", "Diagnostics"]),
@@ -54,6 +54,8 @@ let package = Package(
       ]),
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "CKernels"),
+    // The archive, not the shared library: nothing more is loaded at the start.
+    .target(name: "CLZ4", linkerSettings: [.linkedLibrary(":liblz4.a")]),
     .target(name: "CXML", linkerSettings: [.linkedLibrary("dl")]),
     .testTarget(name: "HouseTests"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -123,7 +125,8 @@ let package = Package(
   ]
 )
 
-for target in package.targets where !["CEditLine", "CKernels", "CXML"].contains(target.name) {
+let shims = ["CEditLine", "CKernels", "CLZ4", "CXML"]
+for target in package.targets where !shims.contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),

@@ -95,7 +95,7 @@ struct SnapshotOpeningTests {
     #expect(try register.opened().summary.registers.map(\.isFromSnapshot) == [true])
   }
 
-  @Test(arguments: [0.05, 0.5, 0.8])
+  @Test(arguments: [0.5, 0.65, 0.8])
   func `damaged rows are read from the file, with a note`(part: Double) throws {
     let first = try register.opened()
     try register.damageSnapshot(at: part)

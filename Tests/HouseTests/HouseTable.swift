@@ -12,7 +12,7 @@ enum HouseTable {
     "VocabularyGenerator": ["Importing", "Facts", "Diagnostics", "Foundation"],
     "Reading": ["Facts", "Diagnostics"],
     "Indexing": [
-      "CKernels", "Facts", "Diagnostics", "Dispatch", "Glibc", "Synchronization",
+      "CKernels", "CLZ4", "Facts", "Diagnostics", "Dispatch", "Glibc", "Synchronization",
     ],
     "Syntax": ["Diagnostics"],
     "Planning": ["Syntax", "Facts", "Diagnostics", "Synchronization"],
@@ -32,6 +32,7 @@ enum HouseTable {
     "Command": ["Console", "Gongkai", "Diagnostics", "ArgumentParser", "Glibc"],
     "CEditLine": [],
     "CKernels": [],
+    "CLZ4": [],
     "CXML": [],
   ]
 

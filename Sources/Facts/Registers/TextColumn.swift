@@ -2,7 +2,7 @@
 ///
 /// The texts stand one behind another in stretches of some thousand rows, in row order. A row
 /// without the column has an empty text.
-public struct TextColumn: Sendable, Hashable {
+public struct TextColumn: Sendable {
   /// The texts of neighbouring rows.
   public struct Stretch: Sendable, Hashable {
     /// The texts one behind another, valid UTF-8.
@@ -55,5 +55,23 @@ public struct TextColumn: Sendable, Hashable {
       if starts[middle] <= row { low = middle } else { high = middle }
     }
     return low
+  }
+}
+
+extension TextColumn: Hashable {
+  /// Whether the rows have the same texts, whatever stretches they stand in.
+  /// - Complexity: O(bytes).
+  public static func == (left: TextColumn, right: TextColumn) -> Bool {
+    left.count == right.count
+      && (left.stretches == right.stretches || left.texts.elementsEqual(right.texts))
+  }
+
+  /// Hashes the number of rows.
+  public func hash(into hasher: inout Hasher) { hasher.combine(count) }
+
+  private var texts: some Sequence<ArraySlice<UInt8>> {
+    stretches.lazy.flatMap { stretch in
+      stretch.ends.indices.lazy.map { stretch.bytes[stretch.range(ofRow: $0)] }
+    }
   }
 }

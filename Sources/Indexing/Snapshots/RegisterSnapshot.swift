@@ -37,7 +37,7 @@ public enum RegisterSnapshot {
           name: column.name, meaning: column.meaning, count: head.rowCount,
           largestCode: column.largestCode, remarks: column.remarks
         ) { [rowCount = head.rowCount] in
-          (try? file.content(of: column, threads: threads))
+          (try? file.content(of: column, rowCount: rowCount, threads: threads))
             ?? mending.content(ofColumn: place, column, rowCount: rowCount)
         }, blocks: column.blocks)
     }
@@ -67,7 +67,9 @@ public enum RegisterSnapshot {
       cubes.append(SnapshotCube(axes: cube.axes.map(\.axis), section: section))
     }
     var columns: [SnapshotColumn] = []
-    for column in index.columns { columns.append(try writer.append(column)) }
+    for column in index.columns {
+      columns.append(try writer.append(column, threads: index.threads))
+    }
     let head = SnapshotHead(
       origin: origin, account: index.register.account, rowCount: index.rowCount,
       columns: columns, cubes: cubes, twins: index.twins)

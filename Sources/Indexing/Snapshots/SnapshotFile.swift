@@ -3,8 +3,8 @@ import Glibc
 
 /// A snapshot's file, open for reading.
 ///
-/// Bytes are read into the arrays that the engine uses, and not mapped: they are needed there, and a
-/// file that somebody shortens meanwhile gives an error in place of a signal. The open file stays
+/// Bytes are read and not mapped: questions need them unpacked in arrays, and a file that somebody
+/// shortens meanwhile gives an error in place of a signal. The open file stays
 /// what it is when another console replaces it by name.
 final class SnapshotFile: Sendable {
   /// How many bytes it has.
@@ -56,7 +56,8 @@ final class SnapshotFile: Sendable {
     return values
   }
 
-  private func read(into bytes: UnsafeMutableRawBufferPointer, at offset: Int) -> SnapshotFlaw? {
+  /// Fills memory with the bytes from a place on.
+  func read(into bytes: UnsafeMutableRawBufferPointer, at offset: Int) -> SnapshotFlaw? {
     var done = 0
     while done < bytes.count {
       let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[done...])

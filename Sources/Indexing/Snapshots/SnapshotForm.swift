@@ -2,14 +2,14 @@
 ///
 /// ```
 /// mark, version, byte order, place, length and checksum of the head, checksum of all this   48 bytes
-/// sections: the counts of cubes, the codes of columns, the texts of stretches
+/// sections: the counts of cubes; of each column its chunks, and a list of them
 /// head: origin, account, columns and cubes with the place, length and checksum of each section
 /// ```
 /// Nothing stands between or behind them. The head is last, since it knows of the sections only once
 /// they are written.
 enum SnapshotForm {
   /// Changes with every change of what is written, and of how registers are read.
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   /// How many bytes the beginning has.
   static let beginningLength = 48
 

@@ -25,27 +25,21 @@ extension SnapshotHead {
 }
 
 extension SnapshotColumn {
-  /// Whether the codes have a meaning and the parts make up the rows.
+  /// Whether the codes have a meaning and a width that holds them.
   fileprivate func isPossible(rowCount: Int) -> Bool {
     let blockCount = (rowCount + IndexedColumn.blockRows - 1) / IndexedColumn.blockRows
-    guard parts.allSatisfy({ $0.section.length == $0.count * $0.width }),
-      blocks.count == (meaning == .text ? 0 : blockCount)
-    else { return false }
+    guard blocks.count == (meaning == .text ? 0 : blockCount) else { return false }
     let largest = largestCode
-    let hasCodes = parts.count == 1 && parts[0].count == rowCount
+    let hasCodes = [1, 2, 4, 8].contains(width) && (largest >> UInt64(width * 8 - 1)) < 2
     switch meaning {
-    case .words(let list):
-      return hasCodes && largest <= UInt64(list.count)
+    case .words(let list): return hasCodes && largest <= UInt64(list.count)
     case .numbers(_, let decimals): return hasCodes && (0...38).contains(decimals)
     case .days(let base):
       // The days of the calendar are few: a larger code is none of them, and no sum overflows.
       return hasCodes && CalendarDay.numbers.contains(base)
         && largest <= UInt64(CalendarDay.numbers.count)
         && CalendarDay.numbers.contains(base + max(0, Int(largest) - 1))
-    case .text:
-      let ends = parts.indices.filter { $0 % 2 == 0 }
-      return parts.count % 2 == 0 && ends.reduce(0) { $0 + parts[$1].count } == rowCount
-        && parts.indices.allSatisfy { parts[$0].width == ($0 % 2 == 0 ? 4 : 1) }
+    case .text: return width == 0
     }
   }
 }
@@ -102,13 +96,9 @@ extension HeadDecoder {
       guard low <= high, high < .max else { throw .damaged }
       return low...high
     }
-    let parts = try list { decoder throws(SnapshotFlaw) in
-      let (section, width) = (try decoder.section(), try decoder.count())
-      guard [1, 2, 4, 8].contains(width) else { throw .damaged }
-      return SnapshotColumn.Part(section: section, width: width)
-    }
     return SnapshotColumn(
-      name: name, meaning: meaning, remarks: remarks, blocks: blocks, parts: parts)
+      name: name, meaning: meaning, remarks: remarks, blocks: blocks, width: try count(),
+      checksum: try bits(), directory: try section())
   }
 
   private mutating func strays() throws(SnapshotFlaw) -> RegisterColumn.Strays {

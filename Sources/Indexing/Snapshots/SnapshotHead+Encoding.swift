@@ -72,10 +72,9 @@ extension HeadEncoder {
       encoder.append(block.lowerBound)
       encoder.append(block.upperBound)
     }
-    append(each: column.parts) { encoder, part in
-      encoder.append(part.section)
-      encoder.append(part.width)
-    }
+    append(column.width)
+    append(column.checksum)
+    append(column.directory)
   }
 
   private mutating func append(_ strays: RegisterColumn.Strays) {

@@ -20,23 +20,17 @@ struct SnapshotSection: Sendable, Hashable {
 
 /// A column without its rows.
 struct SnapshotColumn: Sendable, Hashable {
-  /// Numbers of one width.
-  struct Part: Sendable, Hashable {
-    let section: SnapshotSection
-    /// How many bytes each takes.
-    let width: Int
-
-    /// How many there are.
-    var count: Int { section.length / width }
-  }
-
   let name: String
   let meaning: RegisterColumn.Meaning
   let remarks: RegisterColumn.Remarks
   /// The least and the largest code of each block; empty for texts.
   let blocks: [ClosedRange<UInt64>]
-  /// The codes; for texts of each stretch where they end and, behind it, their bytes.
-  let parts: [Part]
+  /// How many bytes a code takes; 0 for texts.
+  let width: Int
+  /// One number for what all rows say.
+  let checksum: UInt64
+  /// The list of the column's chunks, which stand before it.
+  let directory: SnapshotSection
 
   /// The largest code that occurs.
   var largestCode: UInt64 { blocks.map(\.upperBound).max() ?? 0 }

@@ -36,7 +36,7 @@ final class SnapshotMending: Sendable {
       let found = register.columns.indices.contains(place) ? register.columns[place] : nil
       // The rows must be those that were written: cubes and conditions speak of them already.
       guard let found, found.meaning == column.meaning,
-        found.content.checksums == column.checksums
+        ChunkedRows(found.content).checksum == column.checksum
       else {
         state = .lost
         return nil
@@ -51,7 +51,7 @@ final class SnapshotMending: Sendable {
     let code = column.blocks.first?.lowerBound ?? 0
     // As wide as the codes were: conditions are held against them in that width.
     let codes: PackedCodes =
-      switch column.parts.first?.width {
+      switch column.width {
       case 1: .bytes(Array(repeating: UInt8(clamping: code), count: rowCount))
       case 2: .shorts(Array(repeating: UInt16(clamping: code), count: rowCount))
       case 4: .longs(Array(repeating: UInt32(clamping: code), count: rowCount))
@@ -65,32 +65,6 @@ final class SnapshotMending: Sendable {
     case .text:
       return .text(
         TextColumn(stretches: [.init(bytes: [], ends: Array(repeating: 0, count: rowCount))]))
-    }
-  }
-}
-
-extension SnapshotColumn {
-  /// The checksums of the rows as they were written.
-  fileprivate var checksums: [UInt64] { parts.map(\.section.checksum) }
-}
-
-extension RegisterColumn.Content {
-  /// The checksums that the rows would be written with.
-  fileprivate var checksums: [UInt64] {
-    switch self {
-    case .words(let codes, _), .numbers(let codes, _, _), .days(let codes, _): [codes.checksum]
-    case .text(let text): text.stretches.flatMap { [$0.ends.checksum, $0.bytes.checksum] }
-    }
-  }
-}
-
-extension PackedCodes {
-  fileprivate var checksum: UInt64 {
-    switch self {
-    case .bytes(let codes): codes.checksum
-    case .shorts(let codes): codes.checksum
-    case .longs(let codes): codes.checksum
-    case .wides(let codes): codes.checksum
     }
   }
 }

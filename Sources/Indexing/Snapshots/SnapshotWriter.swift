@@ -40,6 +40,12 @@ struct SnapshotWriter: ~Copyable {
     return section
   }
 
+  /// Writes bytes that have their checksum elsewhere behind the others.
+  mutating func append(packed bytes: [UInt8]) throws(SnapshotFailure) {
+    try write(bytes, at: offset)
+    offset += bytes.count
+  }
+
   /// Writes the head, makes sure that everything is on the disk, and gives the file its name.
   mutating func finish(head: [UInt8]) throws(SnapshotFailure) {
     let section = try append(head)

@@ -10,7 +10,7 @@ struct DamagedSnapshotTests {
   private let desk = SnapshotDesk()
   private let register = InventedRegister.ofAllKinds(seed: 2, rowCount: 20)
 
-  @Test func `every changed byte is noticed`() throws {
+  @Test func `every changed byte is noticed where it changes a row`() throws {
     try desk.write(register)
     let bytes = try desk.bytes()
     for place in bytes.indices {
@@ -19,7 +19,8 @@ struct DamagedSnapshotTests {
       try desk.put(changed)
       guard let index = try? desk.open() else { continue }
       _ = index.register.columns.map(\.content)
-      #expect(index.soundness == .lost, "byte \(place)")
+      // A pack may say the same in two ways.
+      #expect(index.soundness == .lost || index.register == register, "byte \(place)")
     }
   }
 
@@ -91,8 +92,8 @@ struct DamagedSnapshotTests {
     try desk.write(register)
     var bytes = try desk.bytes()
     let head = Int(bytes[16]) | Int(bytes[17]) << 8 | Int(bytes[18]) << 16
-    // The last of the sections are texts; those before them hold the codes of the seven others.
-    for place in stride(from: head - 1, to: head / 3, by: -head / (count * 12)) {
+    // The last of the chunks are texts and days; cubes, checked at opening, are the first.
+    for place in stride(from: head - 1, to: head * 3 / 4, by: -head / (count * 12)) {
       bytes[place] ^= 0x40
     }
     try desk.put(bytes)
