@@ -44,7 +44,8 @@ struct ColumnMerge {
     }
     guard low <= high else { return .words(.bytes(.init(repeating: 0, count: rowCount)), list: []) }
     let codes = Self.joined(packed.map(\.codes), limit: UInt64(high - low) + 1, rowCount) { part in
-      guard
+      // A block without any number has no least one, and only codes that stay 0.
+      guard !packed[part].isEmpty,
         let least = PackedNumbers.scaled(
           packed[part].low, from: packed[part].decimals, to: decimals)
       else { return .line(scale: 1, offset: 0) }
@@ -61,7 +62,7 @@ struct ColumnMerge {
       return .words(.bytes(.init(repeating: 0, count: rowCount)), list: [])
     }
     let codes = Self.joined(packed.map(\.codes), limit: UInt64(high - low) + 1, rowCount) { part in
-      .line(scale: 1, offset: packed[part].low - low)
+      .line(scale: 1, offset: packed[part].isEmpty ? 0 : packed[part].low - low)
     }
     return .days(codes, base: low)
   }

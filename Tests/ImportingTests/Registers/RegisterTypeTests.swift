@@ -80,6 +80,17 @@ struct RegisterTypeTests {
     #expect(try column(mixed).lines == mixed.map { $0 + "|z" })
   }
 
+  @Test func `many rows without number or day stand beside a zero and an early day`() throws {
+    let register = try RegisterDesk().load(
+      "天数,日期,渠道\n0,1969-12-30,来电\n-5,1969-12-31,来电\n"
+        + String(repeating: ",,来信\n", count: 30))
+    #expect(register.kinds == ["numbers", "days", "words"])
+    #expect(register.lines.first == "0|1969-12-30|来电")
+    #expect(register.lines[1] == "-5|1969-12-31|来电")
+    #expect(register.lines.dropFirst(2).allSatisfy { $0 == "·|·|来信" })
+    #expect(register.rowCount == 32)
+  }
+
   @Test func `a column that breaks late loses nothing`() throws {
     let rows = (0..<400).map { "\($0),2011-05-16,1.5\n" }.joined()
     let text =
