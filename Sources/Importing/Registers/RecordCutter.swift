@@ -37,6 +37,8 @@ struct RecordCutter {
       let flaw = start + outline.flaw
       start += outline.end
       if flaw < block.count {
+        // The rest of the line comes with the next bytes: it is rejected, and shown, whole.
+        if !isLast, isOpenLine(of: block, at: start) { break }
         start = rejectLine(of: block, at: start, flaw: flaw)
       } else if start < block.count, isLast || block.count - start > longestRow {
         start = rejectOpenEnd(of: block, at: start, isInside: outline.inside != 0)
@@ -45,6 +47,12 @@ struct RecordCutter {
       }
     }
     return start
+  }
+
+  /// Whether the line at a place goes on behind the block, and is not too long yet.
+  private func isOpenLine(of block: RecordBlock, at start: Int) -> Bool {
+    block.count - start <= longestRow
+      && block.firstPlace(of: lineEnd, in: start..<block.count) == nil
   }
 
   /// Where the first record begins: behind the rest of a row that was too long.

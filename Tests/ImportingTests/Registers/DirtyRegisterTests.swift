@@ -5,6 +5,17 @@ import Testing
 
 /// What is wrong with registers as they really are: rejected with its line, and never a wrong count.
 struct DirtyRegisterTests {
+  @Test func `a rejected row is shown whole, wherever blocks end`() throws {
+    for rows in 20..<40 {
+      let text =
+        "渠道,标题\n" + String(repeating: "来电,x\n", count: rows) + "来电,a\"b,夜间施工,噪声扰民\n来信,y\n"
+      let register = try RegisterDesk().load(text) { $0.sampleSize = 100 }
+      #expect(register.account.rejected.map(\.text) == ["来电,a\"b,夜间施工,噪声扰民"])
+      #expect(register.account.rejected.map(\.line) == [rows + 2])
+      #expect(register.rowCount == rows + 1)
+    }
+  }
+
   @Test func `rows of another width are rejected with line and reason`() throws {
     let register = try RegisterDesk().load("a,b\n1,2\n3\n4,5,6\n7,8\n")
     #expect(register.lines == ["1|2", "7|8"])
