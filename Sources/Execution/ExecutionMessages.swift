@@ -50,12 +50,9 @@ extension Note {
 
   /// Rows that a limit leaves out.
   static func firstRows(_ count: Int, of all: Int) -> Note {
-    Note(
-      "limit",
-      (count == 1
-        ? "the first of \(all) rows is shown" : "the first \(count) of \(all) rows are shown")
-        + "; limit N shows more",
-      "共 \(all) 行,显示前 \(count) 行;用“限 N”可显示更多")
+    let shown = count == 1 ? "first of \(all) rows is" : "first \(count) of \(all) rows are"
+    return Note(
+      "limit", "the \(shown) shown; limit N shows more", "共 \(all) 行,显示前 \(count) 行;用“限 N”可显示更多")
   }
 
   static func headline(_ stage: Wording, others: [Wording]) -> Note {
@@ -396,7 +393,7 @@ extension Diagnostic {
         chinese: "上一结果没有第 \(row.number) 行"),
       range: row.range,
       notes: [
-        Wording(english: "it has rows 1 to \(count)", chinese: "共有 \(count) 行")
+        Wording(english: "it has \(Wording.counted(count, "row"))", chinese: "共有 \(count) 行")
       ])
   }
 }

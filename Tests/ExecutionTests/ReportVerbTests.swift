@@ -167,7 +167,7 @@ struct ReportVerbTests {
         query:1:8: error: the last answer has no row 2
           source 2
                  ^
-          it has rows 1 to 1
+          it has 1 row
         """)
   }
 

@@ -4,7 +4,7 @@
 /// diagnostic is. Foundation stays out of all of them: loading it costs more than answering does.
 enum HouseTable {
   static let rooms: [String: Set<String>] = [
-    "Diagnostics": [],
+    "Diagnostics": ["Synchronization"],
     "Facts": ["Diagnostics", "Synchronization"],
     "Importing": [
       "CKernels", "CXML", "Facts", "Diagnostics", "Yams", "Dispatch", "Glibc", "Synchronization",

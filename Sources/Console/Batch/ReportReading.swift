@@ -28,16 +28,9 @@ public struct ReportReading {
     var kept = ""
     for path in paths {
       do {
-        let text: String
-        if let table = try workspace.readingTable(path) {
-          ByteStream.standardError.write(LoadReport(table.summary, settings: settings).text)
-          guard table.summary.failures.isEmpty else {
-            status = .unreadable
-            continue
-          }
-          text = self.text(ofTables: table.workspace)
-        } else {
-          text = self.text(of: try workspace.read(path))
+        guard let text = try text(at: path) else {
+          status = .unreadable
+          continue
         }
         if outputPath == nil {
           guard ByteStream.standardOutput.write(text) else { return complain("standard output") }
@@ -56,6 +49,17 @@ public struct ReportReading {
       return .wrong
     }
     return file.write(kept) == nil ? status : complain(outputPath)
+  }
+
+  /// What is found in a file; nil where it is a table that can't be read, which was told then.
+  private func text(at path: String) throws(LoadFailure) -> String? {
+    guard let table = try workspace.readingTable(path) else {
+      return text(of: try workspace.read(path))
+    }
+    let report = LoadReport(table.summary, settings: settings)
+    let isForPrograms = settings.format == "json"
+    ByteStream.standardError.write(isForPrograms ? report.failures : report.text)
+    return table.summary.failures.isEmpty ? text(ofTables: table.workspace) : nil
   }
 
   /// What the columns of registers were taken for, or which figures a table holds.

@@ -83,12 +83,11 @@ extension Note {
 
   /// How many cases are listed of how many.
   static func firstCases(_ count: Int, of all: Int) -> Note {
-    Note(
+    let listed = count == 1 ? "first of \(all) cases is" : "first \(count) of \(all) cases are"
+    return Note(
       code: "limit",
       text: Wording(
-        english: (count == 1
-          ? "the first of \(all) cases is listed" : "the first \(count) of \(all) cases are listed")
-          + "; limit N lists more",
+        english: "the \(listed) listed; limit N lists more",
         chinese: "共 \(all) 件,列出前 \(count) 件;用“限 N”可列出更多"))
   }
 

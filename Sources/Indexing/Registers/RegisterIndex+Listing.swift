@@ -27,7 +27,7 @@ extension RegisterIndex {
   ) throws(RegisterQuestionFlaw) -> RegisterList {
     let filter = try RegisterFilter(condition, columns)
     let (selection, way) = selection(of: filter)
-    guard let column else { return firstRows(selection, way, limit: limit ?? .max) }
+    guard let column else { return firstRows(of: filter, selection, way, limit: limit ?? .max) }
     guard let codes = register.columns[column].codes else { throw .noOrder(column: column) }
     let rows = (0..<selection.blockCount).flatMap { selection.places(inBlock: $0) }
     let keyed = rows.map { (code: codes[Int($0)], row: $0) }
@@ -73,13 +73,19 @@ extension RegisterIndex {
   }
 
   private func firstRows(
-    _ selection: RowSelection, _ way: RegisterWay, limit: Int
+    of filter: RegisterFilter, _ selection: RowSelection, _ way: RegisterWay, limit: Int
   ) -> RegisterList {
     var rows: [Int] = []
     for block in 0..<selection.blockCount where rows.count < limit {
       rows += selection.places(inBlock: block).prefix(limit - rows.count).map { Int($0) }
     }
     return RegisterList(
-      rows: rows, count: rows.count < limit ? rows.count : selection.count(), way: way)
+      rows: rows, count: rows.count < limit ? rows.count : count(of: filter, selection), way: way)
+  }
+
+  /// How many cases fit, by a cube where its cells tell them apart.
+  private func count(of filter: RegisterFilter, _ selection: RowSelection) -> Int {
+    groupedByCubes([], filter, fields: [], keepsCodes: [])?.groups.reduce(0) { $0 + $1.count }
+      ?? selection.count()
   }
 }

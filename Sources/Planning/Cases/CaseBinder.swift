@@ -91,7 +91,9 @@ struct CaseBinder {
       field.role == .number || hasEnds && [.day, .received].contains(field.role)
     }
     guard let field = fields.field(named: name.text) else {
-      binder.complain(.unknownField(name, nearest: fields.nearest(to: name.text, where: isFit)))
+      let nearest = fields.nearest(to: name.text, where: isFit)
+      let fit = nearest == nil ? fields.fields.filter(isFit).map(\.name) : []
+      binder.complain(.unknownField(name, nearest: nearest, of: fit))
       return nil
     }
     guard isFit(field) else {

@@ -57,8 +57,15 @@ extension Planner {
       && !binder.lacks.isDisjoint(with: [.cases, .column])
     return CaseBinding(
       plan: problems.isEmpty ? plan : nil, problems: problems,
-      isAskedInVain: isAlone || query.clauses.origin == .register && !problems.isEmpty,
+      isAskedInVain: isAlone || query.isForCasesAlone && !problems.isEmpty,
       lacks: binder.lacks, mayAnswer: [nil, .register].contains(query.clauses.origin))
+  }
+}
+
+extension Query {
+  /// Whether nothing but a register could answer it.
+  fileprivate var isForCasesAlone: Bool {
+    clauses.origin == .register || clauses.origin == nil && verb.isAggregate
   }
 }
 

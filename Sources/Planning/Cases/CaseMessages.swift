@@ -8,12 +8,15 @@ extension Diagnostic {
     _ asked: [String], held: [String], at range: ByteRange
   ) -> Diagnostic {
     let names = asked.prefix(3).joined(separator: ", ")
-    let others = Array(Set(held)).sorted().prefix(3).joined(separator: ", ")
+    let all = Set(held).sorted()
+    let others = all.prefix(3).joined(separator: ", ")
+    let more = all.count > 3 ? (" and \(all.count - 3) more", "等 \(all.count) 个机构") : ("", "")
     let hint = Wording(
       english: others.isEmpty
         ? "the register does not say whose its cases are"
-        : "it holds cases of \(others): \"of\" and \"use all\" reach them",
-      chinese: others.isEmpty ? "登记表未写明案件所属机构" : "登记表中有\(others)的案件,可用“属”或“使用 全部”查询")
+        : "it holds cases of \(others)\(more.0): \"of\" and \"use all\" reach them",
+      chinese: others.isEmpty
+        ? "登记表未写明案件所属机构" : "登记表中有\(others)\(more.1)的案件,可用“属”或“使用 全部”查询")
     return Diagnostic(
       id: "cases-of-others",
       message: Wording(
@@ -96,13 +99,18 @@ extension Diagnostic {
       range: name.range)
   }
 
-  static func unknownField(_ name: Name, nearest: String?) -> Diagnostic {
-    Diagnostic(
+  /// Where no name is near, those that would do are told.
+  static func unknownField(_ name: Name, nearest: String?, of fit: [Wording]) -> Diagnostic {
+    let shown = fit.prefix(6)
+    let hint = Wording(
+      english: "fields that would do: " + shown.map(\.english).joined(separator: ", "),
+      chinese: "可用的字段:" + shown.map(\.chinese).joined(separator: "、"))
+    return Diagnostic(
       id: "unknown-field",
       message: Wording(
         english: "no field of the register is called \"\(Printable.excerpt(name.text))\"",
         chinese: "登记表没有名为“\(Printable.excerpt(name.text))”的字段"),
-      range: name.range, suggestion: nearest)
+      range: name.range, suggestion: nearest, notes: fit.isEmpty ? [] : [hint])
   }
 
   static func yearsAlone(_ name: Name) -> Diagnostic {

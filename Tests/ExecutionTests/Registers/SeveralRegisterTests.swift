@@ -69,6 +69,17 @@ struct SeveralRegisterTests {
         2011-02-10,letter,临江市公安局
         """)
     ],
+    "bureaus": [
+      SmallRegister(
+        name: "bureaus.csv",
+        """
+        received:received,channel:dimension,office:organisation
+        2011-01-09,phone,青河市环境保护局
+        2011-02-09,letter,青河市水务局
+        2011-02-10,letter,青河市公安局
+        2011-02-11,letter,青河市教育局
+        """)
+    ],
     "city": [
       SmallRegister(
         name: "city.csv",
