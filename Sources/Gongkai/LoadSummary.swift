@@ -59,6 +59,9 @@ public struct LoadSummary: Sendable {
     public let strays: [Wording]
     /// Whether its rows come from a snapshot.
     public let isFromSnapshot: Bool
+    /// How many rows were added to its file since the snapshot was written, and read from there; nil
+    /// where none were.
+    public let addedRows: Int?
     /// What is wrong with the snapshot that it could have come from; nil where nothing is.
     public let snapshotFlaw: Wording?
 
@@ -76,6 +79,7 @@ public struct LoadSummary: Sendable {
         }
       }
       isFromSnapshot = loaded.isFromSnapshot
+      addedRows = loaded.addedRows
       snapshotFlaw = loaded.snapshotFlaw.flatMap(RegisterWording.flaw)
     }
   }

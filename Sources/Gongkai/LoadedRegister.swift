@@ -29,6 +29,9 @@ struct LoadedRegister: Sendable {
 
   /// Whether its rows come from a snapshot.
   var isFromSnapshot = false
+  /// How many of its rows were added to its file since, and read from there; nil without a snapshot
+  /// of the others.
+  var addedRows: Int?
   /// Why there was no snapshot to read it from; nil where none was looked for.
   var snapshotFlaw: SnapshotFlaw?
   /// The snapshot that could be written of it.

@@ -15,12 +15,17 @@ public struct PendingSnapshot: Sendable {
   /// - Complexity: O(bytes of the register).
   @discardableResult
   public func write(isStopped: @escaping @Sendable () -> Bool = { false }) -> Bool {
+    let checksum = FileHead.checksum(of: origin.path, byteCount: origin.size)
+    // Asked after the bytes were added up: they are those that were read.
     let stamp = FileStamp(of: origin.path)
-    guard stamp?.size == origin.size, stamp?.modified == origin.modified else { return false }
+    guard stamp?.size == origin.size, stamp?.modified == origin.modified,
+      stamp?.changed == origin.changed
+    else { return false }
     folder.prepare()
     do {
       try RegisterSnapshot.write(
-        index, of: origin, to: folder.place(of: origin), isStopped: isStopped)
+        index, of: origin, fileChecksum: checksum, to: folder.place(of: origin),
+        isStopped: isStopped)
       return true
     } catch {
       // A full disk or a folder of somebody else's: the register is read from its file next time.

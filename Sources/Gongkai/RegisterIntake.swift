@@ -88,7 +88,12 @@ struct RegisterIntake: Sendable {
       flaw = error
     }
     let start = ContinuousClock.now
-    var register = try read(job, stamp: stamp, progress: progress)
+    var register: LoadedRegister
+    if let grown = grown(job, origin, flaw, intake, stamp: stamp, progress: progress) {
+      register = grown
+    } else {
+      register = try read(job, stamp: stamp, progress: progress)
+    }
     register.snapshotFlaw = flaw
     register.pendingSnapshot = PendingSnapshot(
       folder: snapshots, origin: origin, index: register.cases.index,
@@ -96,18 +101,38 @@ struct RegisterIntake: Sendable {
     return register
   }
 
+  private func options(of job: Job, _ progress: LoadProgress?) -> RegisterOptions {
+    var options = progress?.options(of: job.files.file.name) ?? RegisterOptions()
+    options.rejectedLimit = Self.rejectedLimit
+    return options
+  }
+
+  private func end(_ job: Job, _ progress: LoadProgress?) {
+    progress?.cases(
+      .init(
+        name: job.files.file.name, bytesDone: 0, bytesTotal: 0, rows: 0, hasEnded: true))
+  }
+
+  /// A register from the snapshot of its first rows and the rows that were added since; nil where
+  /// it must be read whole.
+  private func grown(
+    _ job: Job, _ origin: SnapshotOrigin, _ flaw: SnapshotFlaw, _ intake: SnapshotIntake,
+    stamp: LoadedRegister.Stamp, progress: LoadProgress?
+  ) -> LoadedRegister? {
+    guard flaw == .otherOrigin else { return nil }
+    defer { end(job, progress) }
+    return intake.grown(
+      job, origin: origin, stamp: stamp, options: options(of: job, progress))
+  }
+
   private func read(
     _ job: Job, stamp: LoadedRegister.Stamp, progress: LoadProgress?
   ) throws(LoadFailure) -> LoadedRegister {
     let name = job.files.file.name
-    var options = progress?.options(of: name) ?? RegisterOptions()
-    options.rejectedLimit = Self.rejectedLimit
-    defer {
-      progress?.cases(.init(name: name, bytesDone: 0, bytesTotal: 0, rows: 0, hasEnded: true))
-    }
+    defer { end(job, progress) }
     let reading: RegisterReading
     do {
-      reading = try reader.read(job.files, as: job.told, options: options)
+      reading = try reader.read(job.files, as: job.told, options: options(of: job, progress))
     } catch {
       throw LoadFailure(error)
     }

@@ -44,7 +44,7 @@ extension SnapshotOrigin {
     guard let content = FileSample.checksum(of: files.file.path) else { return nil }
     // Another program may read the same file otherwise.
     guard let program = FileStamp(of: "/proc/self/exe") else { return nil }
-    var states = [stamp.changed, program.size, program.modified].map {
+    var states = [program.size, program.modified].map {
       UInt64(bitPattern: Int64($0))
     }
     if let descriptor = files.descriptor {
@@ -53,6 +53,6 @@ extension SnapshotOrigin {
     }
     self.init(
       path: String(cString: resolved), size: stamp.size, modified: stamp.modified,
-      content: content, reading: SnapshotOrigin.reading(states))
+      changed: stamp.changed, content: content, reading: SnapshotOrigin.reading(states))
   }
 }

@@ -51,13 +51,22 @@ struct LargeRegister {
     try bytes.write(to: file)
   }
 
-  /// Changes bytes in the last rows of the register, and gives it the time that it had.
-  func changeSecretly() throws {
+  /// Adds text at the end of the register.
+  func append(_ text: String) throws {
+    let handle = try #require(FileHandle(forWritingAtPath: path))
+    try handle.seekToEnd()
+    try handle.write(contentsOf: Data(text.utf8))
+    try handle.close()
+  }
+
+  /// Changes bytes of the register, in its last rows where no place is named, and gives it the time
+  /// that it had.
+  func changeSecretly(at place: Int? = nil, to text: String = "0123456789") throws {
     var status = stat()
     stat(path, &status)
     let handle = try #require(FileHandle(forUpdatingAtPath: path))
-    try handle.seek(toOffset: UInt64(status.st_size - 40))
-    try handle.write(contentsOf: Data("0123456789".utf8))
+    try handle.seek(toOffset: UInt64(place ?? Int(status.st_size) - 40))
+    try handle.write(contentsOf: Data(text.utf8))
     try handle.close()
     var times = [status.st_atim, status.st_mtim]
     utimensat(AT_FDCWD, path, &times, 0)

@@ -1,9 +1,11 @@
 import Diagnostics
+import Dispatch
 import Facts
 import Foundation
 import Glibc
 import Gongkai
 import Indexing
+import Synchronization
 import Syntax
 import Testing
 
@@ -42,12 +44,46 @@ struct SnapshotOpeningTests {
     #expect(registers[1].index.soundness == .sound)
   }
 
+  @Test func `of a register that grew only the new rows are read`() throws {
+    let first = try register.opened()
+    try register.append("9000,2019-01-02,来电,东岭区,300,噪声\n9001,2031-01-02,驿站,新区,,\n")
+    let grown = try register.opened()
+    #expect(grown.summary.registers.map(\.addedRows) == [2])
+    #expect(grown.summary.registers.map(\.rowCount) == [LargeRegister.rowCount + 2])
+    let whole = Workspace(folder: nil).loading([register.path])
+    #expect(
+      grown.workspace.registers[0].index.register == whole.workspace.registers[0].index.register)
+    #expect(
+      grown.workspace.registers[0].schema.fields == whole.workspace.registers[0].schema.fields)
+    #expect(replies(grown.workspace) == replies(whole.workspace))
+    #expect(replies(grown.workspace) != replies(first.workspace))
+    let again = try register.opened()
+    #expect(again.summary.registers.map(\.isFromSnapshot) == [true])
+    #expect(again.summary.registers.map(\.addedRows) == [nil])
+    #expect(replies(again.workspace) == replies(whole.workspace))
+    #expect(register.files.count == 1)
+  }
+
+  @Test func `a register that grew and changed before that is read whole`() throws {
+    try register.opened()
+    try register.changeSecretly(at: 600_000)
+    try register.append("9000,2019-01-02,来电,东岭区,3,噪声\n")
+    #expect(try register.opened().summary.registers.map(\.isFromSnapshot) == [false])
+  }
+
+  @Test func `a register that grew beside a damaged snapshot is read whole`() throws {
+    try register.opened()
+    try register.damageSnapshot(at: 0.5)
+    try register.append("9000,2019-01-02,来电,东岭区,3,噪声\n")
+    let grown = try register.opened()
+    #expect(grown.summary.registers.map(\.isFromSnapshot) == [false])
+    #expect(grown.summary.registers.map(\.rowCount) == [LargeRegister.rowCount + 1])
+  }
+
   @Test func `a changed register is read anew, and replaces its snapshot`() throws {
     try register.opened()
-    let handle = try #require(FileHandle(forWritingAtPath: register.path))
-    try handle.seekToEnd()
-    try handle.write(contentsOf: Data("9000,2019-01-02,来电,东岭区,3,噪声\n".utf8))
-    try handle.close()
+    try register.append("未知\n9000,x,来电,东岭区,3,噪声\n9001")
+    try register.changeSecretly(at: 57, to: "7")
     let changed = try register.opened()
     #expect(changed.summary.registers.map(\.isFromSnapshot) == [false])
     #expect(changed.summary.registers.map(\.rowCount) == [LargeRegister.rowCount + 1])
@@ -132,6 +168,50 @@ struct SnapshotOpeningTests {
     let reloaded = try opening.workspace.reloading()
     #expect(reloaded.summary.registers.map(\.isFromSnapshot) == [false])
     #expect(!replies(reloaded.workspace).contains([]))
+  }
+
+  @Test func `questions are answered while a snapshot is being written`() throws {
+    let opening = try register.workspace.open()
+    let pending = opening.pendingSnapshots
+    let (isWriting, isAnswered) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+    let writing = DispatchGroup()
+    DispatchQueue.global().async(group: writing) {
+      for snapshot in pending {
+        snapshot.write {
+          isWriting.signal()
+          isAnswered.wait()
+          isAnswered.signal()
+          return false
+        }
+      }
+    }
+    isWriting.wait()
+    let answers = replies(opening.workspace)
+    isAnswered.signal()
+    writing.wait()
+    #expect(!answers.contains([]))
+    let second = try register.opened()
+    #expect(second.summary.registers.map(\.isFromSnapshot) == [true])
+    #expect(replies(second.workspace) == answers)
+  }
+
+  @Test func `who leaves while a snapshot is being written loses nothing`() throws {
+    let opening = try register.workspace.open()
+    let calls = Mutex(0)
+    let isWritten = opening.pendingSnapshots.map { snapshot in
+      snapshot.write {
+        calls.withLock { calls in
+          calls += 1
+          return calls > 4
+        }
+      }
+    }
+    #expect(isWritten == [false])
+    #expect(register.files.isEmpty)
+    let second = try register.opened()
+    #expect(second.summary.registers.map(\.isFromSnapshot) == [false])
+    #expect(replies(second.workspace) == replies(opening.workspace))
+    #expect(register.files.count == 1)
   }
 
   @Test func `a snapshot may go while it is in use`() throws {

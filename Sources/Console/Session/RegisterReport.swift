@@ -24,13 +24,23 @@ struct RegisterReport {
     let (encoding, separator) = (
       register.account.encoding, RegisterWording.separator(register.account.separator)
     )
-    let origin = register.isFromSnapshot ? (", from snapshot", ",取自快照") : ("", "")
     let headline = Wording(
       english: "register: \(Wording.counted(cases, "case")) of \(measure) (\(name), "
-        + "\(encoding), \(separator.english)\(origin.0))",
+        + "\(encoding), \(separator.english)\(origin.english))",
       chinese: "登记表:\(measure) \(cases) 件(\(name),\(encoding),"
-        + "\(separator.chinese)\(origin.1))")
+        + "\(separator.chinese)\(origin.chinese))")
     return [headline.text(in: language)] + roles
+  }
+
+  /// Where the rows come from, if not from the file alone.
+  private var origin: Wording {
+    guard register.isFromSnapshot else { return Wording(english: "", chinese: "") }
+    guard let added = register.addedRows else {
+      return Wording(english: ", from snapshot", chinese: ",取自快照")
+    }
+    return Wording(
+      english: ", from snapshot and \(Wording.counted(added, "row")) added since",
+      chinese: ",取自快照及其后新增的 \(added) 行")
   }
 
   /// `  dimension: district, channel`, a line for each role.

@@ -44,6 +44,8 @@ public struct RegisterAccount: Sendable, Hashable {
   public var rejected: [RejectedRow] = []
   /// How many bytes the file has.
   public var byteCount = 0
+  /// How many lines the file has.
+  public var lineCount = 0
 
   /// Makes an account of nothing read yet.
   public init() {}

@@ -35,11 +35,15 @@ final class LoadPass: Sendable {
   init(_ plan: LoadPlan, path: String, endsWhenBroken: Bool) throws(ReadFailure) {
     self.plan = plan
     self.endsWhenBroken = endsWhenBroken
-    source = try RecordSource(path, format: plan.sample.format, options: plan.options)
+    source = try RecordSource(
+      path, format: plan.sample.format, options: plan.options, head: plan.head)
+    let remarks =
+      plan.head?.register.columns.map(\.remarks)
+      ?? plan.guesses.map { _ in RegisterColumn.Remarks() }
     state = Mutex(
       State(
-        remarks: plan.guesses.map { _ in RegisterColumn.Remarks() },
-        strayCounts: plan.guesses.map { _ in 0 }))
+        remarks: remarks, strayCounts: remarks.map(\.strays.count),
+        rowCount: plan.head?.register.rowCount ?? 0))
   }
 
   /// Reads the file.
@@ -119,7 +123,9 @@ final class LoadPass: Sendable {
   /// Adds up the strays of all blocks; columns with too many of them are broken.
   private func addStrays(_ end: inout State) {
     for column in plan.guesses.indices {
-      let filled = end.blocks.reduce(0) { $0 + $1.segments[column].filledCount }
+      let filled = end.blocks.reduce(plan.head?.filledCount(column) ?? 0) {
+        $0 + $1.segments[column].filledCount
+      }
       for block in end.blocks { end.remarks[column].strays.add(block.strays[column]) }
       let count = end.remarks[column].strays.count
       let isMost = count * SampledColumn.shareOfStrays > filled + count
@@ -147,7 +153,9 @@ final class LoadPass: Sendable {
           segment: segments[block].removeLast(), worker: workers[block])
       }
       let words = (0..<max(1, plan.options.threads)).map { end.words[$0]?[column] ?? [] }
-      let merge = ColumnMerge(pieces: pieces, words: words, rowCount: end.rowCount)
+      let merge = ColumnMerge(
+        pieces: headPieces(column, worker: words.count) + pieces,
+        words: words + [plan.head?.words(column) ?? []], rowCount: end.rowCount)
       guard let content = merge.content() else { return .broken(strays(of: [column], end)) }
       columns.append(RegisterColumn(name: name, content: content, remarks: end.remarks[column]))
     }
@@ -155,20 +163,28 @@ final class LoadPass: Sendable {
       Register(columns: columns.reversed(), rowCount: end.rowCount, account: account))
   }
 
+  /// What the rows before those that were read hold of a column.
+  private func headPieces(_ column: Int, worker: Int) -> [ColumnMerge.Piece] {
+    (plan.head?.segments(column, as: plan.guesses[column]) ?? []).map {
+      ColumnMerge.Piece(segment: $0, worker: worker)
+    }
+  }
+
   private func account(of blocks: [LoadedBlock]) -> RegisterAccount {
-    var account = RegisterAccount()
+    var account = plan.head?.register.account ?? RegisterAccount()
     account.encoding = plan.sample.format.encoding.name
     account.separator = plan.sample.format.separator
     account.headerRows = plan.sample.header.rows.count
     account.titles = plan.sample.header.titles
     account.byteCount = source.size
+    account.lineCount = source.lineCount
     for block in blocks {
       account.blankRows += block.blankRows
       account.repeatedHeaders += block.repeatedHeaders
       account.totalsRows += block.totalsRows
       account.rejectedRows += block.rejectedRows
     }
-    let rejected = blocks.flatMap(\.rejected).sorted { $0.line < $1.line }
+    let rejected = account.rejected + blocks.flatMap(\.rejected).sorted { $0.line < $1.line }
     account.rejected = Array(rejected.prefix(plan.options.rejectedLimit))
     return account
   }

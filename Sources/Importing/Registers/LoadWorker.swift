@@ -5,6 +5,8 @@ struct LoadPlan: Sendable {
   let sample: RegisterSample
   let guesses: [SampledColumn.Guess]
   let options: RegisterOptions
+  /// What is known of the rows before those that are read; nil where the file is read from its start.
+  var head: RegisterHead?
 
   /// Whether what a column is held as was not guessed.
   func isTold(_ column: Int) -> Bool { options.kinds[sample.header.names[column]] != nil }
@@ -67,7 +69,7 @@ struct LoadWorker {
   mutating func read(_ block: inout RecordBlock) -> LoadedBlock {
     decoder?.decode(&block, spare: &spare)
     var tally = RowTally(
-      isFirst: block.number == 0, plan: plan, headers: headers,
+      isFirst: block.number == 0 && plan.head == nil, plan: plan, headers: headers,
       hasZero: block.firstPlace(of: 0, in: 0..<block.count) != nil)
     rows.begin(block)
     for stretch in block.stretches {

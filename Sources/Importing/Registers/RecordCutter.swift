@@ -17,7 +17,10 @@ struct RecordCutter {
   /// Whether the bytes up to the next line end belong to a row that is too long.
   private(set) var isSkipping = false
 
-  init(separator: UInt8, lineEnd: UInt8, longestRow: Int, rejectedLimit: Int) {
+  init(
+    separator: UInt8, lineEnd: UInt8, longestRow: Int, rejectedLimit: Int, line: Int = 1
+  ) {
+    self.line = line
     self.separator = separator
     self.lineEnd = lineEnd
     self.longestRow = longestRow

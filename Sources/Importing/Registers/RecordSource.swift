@@ -27,8 +27,10 @@ final class RecordSource: Sendable {
   private let firstBlockSize: Int
   private let state: Mutex<State>
 
-  /// Opens a file; the format says where its text begins.
-  init(_ path: String, format: RegisterFormat, options: RegisterOptions) throws(ReadFailure) {
+  /// Opens a file; the format says where its text begins, a head where the rows do that follow it.
+  init(
+    _ path: String, format: RegisterFormat, options: RegisterOptions, head: RegisterHead? = nil
+  ) throws(ReadFailure) {
     let (file, size) = try FileBytes.opened(path)
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -43,14 +45,18 @@ final class RecordSource: Sendable {
     firstBlockSize = max(blockSize, options.sampleSize)
     let cutter = RecordCutter(
       separator: format.separator, lineEnd: format.lineEnd, longestRow: options.longestRow,
-      rejectedLimit: options.rejectedLimit)
+      rejectedLimit: options.rejectedLimit, line: (head?.register.account.lineCount ?? 0) + 1)
     state = Mutex(
       State(
         cutter: cutter, decoder: format.encoding.utf16Decoder,
-        offset: format.encoding.markSize, isGB18030: format.encoding == .gb18030))
+        offset: head?.byteCount ?? format.encoding.markSize, isGB18030: format.encoding == .gb18030)
+    )
   }
 
   deinit { Glibc.close(file) }
+
+  /// How many lines of the file are cut.
+  var lineCount: Int { state.withLock { $0.cutter.line - 1 } }
 
   /// How many bytes of the file are read.
   var bytesDone: Int { state.withLock { $0.offset } }

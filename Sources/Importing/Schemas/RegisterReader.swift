@@ -75,6 +75,41 @@ public struct RegisterReader: Sendable {
   public func read(
     _ files: RegisterFiles, as measure: String? = nil, options: RegisterOptions = RegisterOptions()
   ) throws(RegisterFailure) -> RegisterReading {
+    let (descriptor, options) = try prepared(files, options)
+    do {
+      let register = try RegisterFile.load(files.file.path, options: options)
+      return reading(register, of: files, as: measure, by: descriptor)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// Reads the rows that were added to a register whose first rows are known.
+  /// - Parameters:
+  ///   - files: the table and its descriptor.
+  ///   - measure: the measure as a person named it; nil where nobody did.
+  ///   - head: what was read of the table before; it must still begin so.
+  ///   - options: who is told how far the load is.
+  /// - Returns: what reading the whole table gives; nil where only that tells what it holds.
+  /// - Throws: `RegisterFailure` where the table or the descriptor can't be read.
+  /// - Complexity: O(bytes added + rows).
+  public func read(
+    _ files: RegisterFiles, as measure: String?, following head: Register,
+    options: RegisterOptions
+  ) throws(RegisterFailure) -> RegisterReading? {
+    let (descriptor, options) = try prepared(files, options)
+    do {
+      let register = try RegisterFile.load(files.file.path, following: head, options: options)
+      return register.map { reading($0, of: files, as: measure, by: descriptor) }
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// The descriptor of a table, and options that heed it.
+  private func prepared(
+    _ files: RegisterFiles, _ options: RegisterOptions
+  ) throws(RegisterFailure) -> (RegisterDescriptor, RegisterOptions) {
     var options = options
     let descriptor = try descriptor(of: files)
     options.separator = descriptor.separator ?? options.separator
@@ -82,15 +117,20 @@ public struct RegisterReader: Sendable {
     options.missingWords.formUnion(descriptor.missingWords)
     options.kinds = descriptor.kinds
     try check(descriptor, of: files, options: options)
-    let register: Register
     do {
       // Figures that no comma separates would be counted as cases.
       _ = try TableHeader.isNamedOfFigures(files.file.path)
-      register = try RegisterFile.load(files.file.path, options: options)
     } catch {
       throw .file(error)
     }
-    return RegisterReading(
+    return (descriptor, options)
+  }
+
+  private func reading(
+    _ register: Register, of files: RegisterFiles, as measure: String?,
+    by descriptor: RegisterDescriptor
+  ) -> RegisterReading {
+    RegisterReading(
       register: register,
       guess: guess(register, of: files, as: measure, by: descriptor), descriptor: descriptor)
   }

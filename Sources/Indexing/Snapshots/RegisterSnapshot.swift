@@ -22,10 +22,35 @@ public enum RegisterSnapshot {
     mend: @escaping @Sendable () -> Register?
   ) throws(SnapshotFlaw) -> RegisterIndex {
     let file = try SnapshotFile(path)
-    let beginning = try file.beginning(SnapshotForm.beginningLength)
-    let place = try SnapshotForm.head(from: beginning, size: file.size)
-    let head = try SnapshotHead(try file.values(UInt8.self, of: place))
+    let head = try file.head()
     guard head.origin == origin else { throw .otherOrigin }
+    return try index(of: file, head, threads: threads, mend: mend)
+  }
+
+  /// Opens the snapshot of a file that may have grown since.
+  /// - Parameters:
+  ///   - path: Where it is.
+  ///   - origin: The register's file as it is now.
+  ///   - threads: How many threads answer.
+  /// - Returns: The index of the file as it was, what it was, and the checksum of all its bytes.
+  /// - Throws: `SnapshotFlaw` where there is none of the file when it was smaller.
+  /// - Complexity: O(columns + words + blocks + cells of cubes).
+  public static func openBeginning(
+    _ path: String, of origin: SnapshotOrigin, threads: Int = 2
+  ) throws(SnapshotFlaw) -> (index: RegisterIndex, origin: SnapshotOrigin, checksum: UInt64) {
+    let file = try SnapshotFile(path)
+    let head = try file.head()
+    guard head.origin.mayHaveGrown(to: origin), let checksum = head.fileChecksum else {
+      throw .otherOrigin
+    }
+    let index = try index(of: file, head, threads: threads, mend: { nil })
+    return (index, head.origin, checksum)
+  }
+
+  private static func index(
+    of file: SnapshotFile, _ head: SnapshotHead, threads: Int,
+    mend: @escaping @Sendable () -> Register?
+  ) throws(SnapshotFlaw) -> RegisterIndex {
     var counts: [(axes: [RegisterAxis], counts: [UInt32])] = []
     for cube in head.cubes {
       counts.append((cube.axes, try file.values(UInt32.self, of: cube.section)))
@@ -52,13 +77,15 @@ public enum RegisterSnapshot {
   /// - Parameters:
   ///   - index: The register.
   ///   - origin: The file that it was read from, as it was then.
+  ///   - fileChecksum: The checksum of all its bytes; nil where nobody needs to know later that the
+  ///     file has only grown.
   ///   - path: Where the snapshot goes, in a folder that is there.
   ///   - isStopped: Asked from time to time whether the writing should stop.
   /// - Throws: `SnapshotFailure`, with the place as it was.
   /// - Complexity: O(bytes of the register).
   public static func write(
-    _ index: RegisterIndex, of origin: SnapshotOrigin, to path: String,
-    isStopped: @escaping @Sendable () -> Bool = { false }
+    _ index: RegisterIndex, of origin: SnapshotOrigin, fileChecksum: UInt64? = nil,
+    to path: String, isStopped: @escaping @Sendable () -> Bool = { false }
   ) throws(SnapshotFailure) {
     var writer = try SnapshotWriter(path, isStopped: isStopped)
     var cubes: [SnapshotCube] = []
@@ -71,8 +98,8 @@ public enum RegisterSnapshot {
       columns.append(try writer.append(column, threads: index.threads))
     }
     let head = SnapshotHead(
-      origin: origin, account: index.register.account, rowCount: index.rowCount,
-      columns: columns, cubes: cubes, twins: index.twins)
+      origin: origin, fileChecksum: fileChecksum, account: index.register.account,
+      rowCount: index.rowCount, columns: columns, cubes: cubes, twins: index.twins)
     try writer.finish(head: head.bytes)
   }
 }

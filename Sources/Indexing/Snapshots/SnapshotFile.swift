@@ -24,9 +24,12 @@ final class SnapshotFile: Sendable {
 
   deinit { close(file) }
 
-  /// The bytes at the beginning, as many as there are up to a count.
-  func beginning(_ count: Int) throws(SnapshotFlaw) -> [UInt8] {
-    try values(UInt8.self, at: 0, count: min(count, size))
+  /// What the file says of itself.
+  func head() throws(SnapshotFlaw) -> SnapshotHead {
+    let beginning = try values(
+      UInt8.self, at: 0, count: min(SnapshotForm.beginningLength, size))
+    let place = try SnapshotForm.head(from: beginning, size: size)
+    return try SnapshotHead(try values(UInt8.self, of: place))
   }
 
   /// The values that a section holds, once its checksum has been found right.

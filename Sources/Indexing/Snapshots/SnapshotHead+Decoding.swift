@@ -6,6 +6,8 @@ extension SnapshotHead {
   init(_ bytes: [UInt8]) throws(SnapshotFlaw) {
     var decoder = HeadDecoder(bytes)
     origin = try decoder.origin()
+    let (isKnown, checksum) = (try decoder.flag(), try decoder.bits())
+    fileChecksum = isKnown ? checksum : nil
     account = try decoder.account()
     rowCount = try decoder.count()
     columns = try decoder.list { decoder throws(SnapshotFlaw) in try decoder.column() }
@@ -47,8 +49,8 @@ extension SnapshotColumn {
 extension HeadDecoder {
   fileprivate mutating func origin() throws(SnapshotFlaw) -> SnapshotOrigin {
     SnapshotOrigin(
-      path: try text(), size: try number(), modified: try number(), content: try bits(),
-      reading: try bits())
+      path: try text(), size: try number(), modified: try number(), changed: try number(),
+      content: try bits(), reading: try bits())
   }
 
   fileprivate mutating func account() throws(SnapshotFlaw) -> RegisterAccount {
@@ -62,6 +64,7 @@ extension HeadDecoder {
     account.totalsRows = try count()
     account.rejectedRows = try count()
     account.byteCount = try count()
+    account.lineCount = try count()
     account.rejected = try list { decoder throws(SnapshotFlaw) in
       RejectedRow(
         line: try decoder.count(), reason: try decoder.reason(), text: try decoder.text())

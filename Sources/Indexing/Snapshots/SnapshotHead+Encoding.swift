@@ -5,6 +5,8 @@ extension SnapshotHead {
   var bytes: [UInt8] {
     var encoder = HeadEncoder()
     encoder.append(origin)
+    encoder.append(fileChecksum != nil)
+    encoder.append(fileChecksum ?? 0)
     encoder.append(account)
     encoder.append(rowCount)
     encoder.append(each: columns) { $0.append($1) }
@@ -26,6 +28,7 @@ extension HeadEncoder {
     append(origin.path)
     append(origin.size)
     append(origin.modified)
+    append(origin.changed)
     append(origin.content)
     append(origin.reading)
   }
@@ -40,6 +43,7 @@ extension HeadEncoder {
     append(account.totalsRows)
     append(account.rejectedRows)
     append(account.byteCount)
+    append(account.lineCount)
     append(each: account.rejected) { encoder, row in
       encoder.append(row.line)
       encoder.append(row.reason)

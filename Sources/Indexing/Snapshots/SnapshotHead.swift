@@ -3,6 +3,8 @@ import Facts
 /// What stands at the end of a snapshot: everything but the rows, and where those stand.
 struct SnapshotHead: Sendable, Hashable {
   let origin: SnapshotOrigin
+  /// The checksum of all bytes of the register's file; nil where nobody made it out.
+  let fileChecksum: UInt64?
   let account: RegisterAccount
   let rowCount: Int
   let columns: [SnapshotColumn]

@@ -8,22 +8,32 @@ public struct SnapshotOrigin: Sendable, Hashable {
   public let size: Int
   /// When its content changed last, in nanoseconds since 1970.
   public let modified: Int
+  /// When anything of it but its place changed last, in nanoseconds since 1970.
+  public let changed: Int
   /// A checksum of parts of its content.
   public let content: UInt64
   /// A checksum of what else decides how it is read, as its descriptor and the program.
   public let reading: UInt64
 
   /// Makes an origin.
-  public init(path: String, size: Int, modified: Int, content: UInt64, reading: UInt64) {
+  public init(
+    path: String, size: Int, modified: Int, changed: Int, content: UInt64, reading: UInt64
+  ) {
     self.path = path
     self.size = size
     self.modified = modified
+    self.changed = changed
     self.content = content
     self.reading = reading
   }
 }
 
 extension SnapshotOrigin {
+  /// Whether this may be the file before it grew to what it is now, read as it would be now.
+  func mayHaveGrown(to now: SnapshotOrigin) -> Bool {
+    path == now.path && size < now.size && reading == now.reading
+  }
+
   /// One number for several that decide together how a file is read.
   public static func reading(_ numbers: [UInt64]) -> UInt64 {
     Array(numbers.map(String.init).joined(separator: " ").utf8).checksum

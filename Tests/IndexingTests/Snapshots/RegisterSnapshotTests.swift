@@ -57,6 +57,8 @@ struct RegisterSnapshotTests {
     account.repeatedHeaders = 5
     account.totalsRows = 6
     account.rejectedRows = 7
+    account.byteCount = 8
+    account.lineCount = 9
     account.rejected = [
       .init(line: 3, reason: .width(found: 2, expected: 4), text: "东岭区,3"),
       .init(line: 9, reason: .tooLong(limit: 1 << 20), text: "\u{0}"),
@@ -85,13 +87,44 @@ struct RegisterSnapshotTests {
     try desk.write(InventedRegister.ofAllKinds(seed: 1, rowCount: 10))
     let own = SnapshotDesk.origin
     for other in [
-      SnapshotOrigin(path: "/b", size: 1234, modified: 5678, content: 9, reading: 10),
-      SnapshotOrigin(path: own.path, size: 1235, modified: 5678, content: 9, reading: 10),
-      SnapshotOrigin(path: own.path, size: 1234, modified: 5679, content: 9, reading: 10),
-      SnapshotOrigin(path: own.path, size: 1234, modified: 5678, content: 8, reading: 10),
-      SnapshotOrigin(path: own.path, size: 1234, modified: 5678, content: 9, reading: 11),
+      Self.origin(path: "/b"), Self.origin(size: 1235), Self.origin(modified: 5679),
+      Self.origin(changed: 6), Self.origin(content: 8), Self.origin(reading: 11),
     ] {
+      #expect(other != own)
       #expect(throws: SnapshotFlaw.otherOrigin) { try desk.open(other) }
+    }
+  }
+
+  /// The desk's origin with something changed.
+  private static func origin(
+    path: String = SnapshotDesk.origin.path, size: Int = 1234, modified: Int = 5678,
+    changed: Int = 5, content: UInt64 = 9, reading: UInt64 = 10
+  ) -> SnapshotOrigin {
+    SnapshotOrigin(
+      path: path, size: size, modified: modified, changed: changed, content: content,
+      reading: reading)
+  }
+
+  @Test func `a snapshot tells what its file was before it grew`() throws {
+    let register = InventedRegister.ofAllKinds(seed: 1, rowCount: 10)
+    let grown = Self.origin(size: 2000, modified: 6000, changed: 6000, content: 1)
+    try desk.write(register)
+    #expect(throws: SnapshotFlaw.otherOrigin) {
+      try RegisterSnapshot.openBeginning(desk.path, of: grown)
+    }
+    try RegisterSnapshot.write(
+      RegisterIndex(register), of: SnapshotDesk.origin, fileChecksum: 77, to: desk.path)
+    let before = try RegisterSnapshot.openBeginning(desk.path, of: grown)
+    #expect(before.index.register == register)
+    #expect(before.origin == SnapshotDesk.origin)
+    #expect(before.checksum == 77)
+    for other in [
+      Self.origin(), Self.origin(size: 1233), Self.origin(path: "/b", size: 2000),
+      Self.origin(size: 2000, reading: 11),
+    ] {
+      #expect(throws: SnapshotFlaw.otherOrigin) {
+        try RegisterSnapshot.openBeginning(desk.path, of: other)
+      }
     }
   }
 

@@ -8,7 +8,7 @@ final class SnapshotDesk {
   let folder: String
   var path: String { folder + "/cases.snapshot" }
   static let origin = SnapshotOrigin(
-    path: "/青河市/cases.csv", size: 1234, modified: 5678, content: 9, reading: 10)
+    path: "/青河市/cases.csv", size: 1234, modified: 5678, changed: 5, content: 9, reading: 10)
 
   init() {
     folder = NSTemporaryDirectory() + "gongkai-\(UUID().uuidString)"
