@@ -22,13 +22,13 @@ struct Program {
     return candidates.first { access(String($0), X_OK) == 0 }.map { String($0) } ?? "gongkai"
   }
 
-  /// Runs it to its end.
+  /// Runs it to its end, after some words to the shell that starts it.
   static func run(
     _ arguments: [String], input: String = "", in folder: ScratchFolder,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], before: String = ""
   ) -> Outcome {
     let inputPath = folder.write(input, to: ".input")
-    let child = start(arguments, in: folder, environment: environment) { actions in
+    let child = start(arguments, in: folder, environment: environment, before: before) { actions in
       posix_spawn_file_actions_addopen(&actions, 0, inputPath, O_RDONLY, 0)
       let create = O_WRONLY | O_CREAT | O_TRUNC
       posix_spawn_file_actions_addopen(&actions, 1, "\(folder.path)/.output", create, 0o644)
@@ -42,7 +42,7 @@ struct Program {
   /// Starts it in a folder, with nothing of the tester's own environment but the path.
   static func start(
     _ arguments: [String], in folder: ScratchFolder, environment: [String: String],
-    isLeader: Bool = false, files: (inout posix_spawn_file_actions_t) -> Void
+    isLeader: Bool = false, before: String = "", files: (inout posix_spawn_file_actions_t) -> Void
   ) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
@@ -64,9 +64,10 @@ struct Program {
       "PATH": "/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8", "TERM": "xterm-256color",
     ]
     variables.merge(environment) { $1 }
-    let words = (["sh", "-c", "cd \"$0\" && exec \"$@\"", folder.path, path] + arguments).map {
-      (word: String) in strdup(word)
-    }
+    let words = (["sh", "-c", "cd \"$0\" && \(before) exec \"$@\"", folder.path, path] + arguments)
+      .map {
+        (word: String) in strdup(word)
+      }
     let pairs = variables.map { (name: String, value: String) in strdup("\(name)=\(value)") }
     defer { (words + pairs).forEach { free($0) } }
     var child: pid_t = -1

@@ -57,10 +57,18 @@ final class ScratchFolder {
 
   /// The text of a file; nil where there is none.
   func read(_ name: String) -> String? {
+    readBytes(name).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The bytes of a file likewise.
+  func readBytes(_ name: String) -> [UInt8]? {
     guard let file = fopen("\(path)/\(name)", "re") else { return nil }
     defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    let count = fread(&bytes, 1, bytes.count, file)
-    return String(decoding: bytes[..<count], as: UTF8.self)
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&block, 1, block.count, file), count > 0 {
+      bytes += block[..<count]
+    }
+    return bytes
   }
 }
