@@ -40,6 +40,8 @@ struct MarkedText {
 
   /// A document's own line breaks say nothing here.
   private static func line(_ text: String) -> String {
+    // Figures, of which an answer may have millions, are safe as they are.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
       return Printable.text(text)
     }

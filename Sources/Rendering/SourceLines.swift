@@ -65,6 +65,7 @@ struct SourceLines {
 
   /// What each source stands behind: rows, the total or a note; empty for a single figure.
   private var labels: [String] {
+    guard !answer.sources.isEmpty else { return [] }
     var labels = [[String]](repeating: [], count: answer.sources.count)
     func add(_ label: String, to indexes: [Int]) {
       for index in indexes where labels.indices.contains(index) && !labels[index].contains(label) {

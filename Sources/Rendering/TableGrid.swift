@@ -19,6 +19,8 @@ struct TableGrid {
   private let columns: [Int]
   private var widths: [Int]
   private let unitWidths: [Int]
+  /// The columns of each unit: millions of figures share one.
+  private let unitColumns: [String: Int]
 
   /// Verbs that are asked for the sake of the sentences: these are wrapped and not cut.
   private static let readingVerbs: Set<String> = ["explain", "plan", "source"]
@@ -52,9 +54,12 @@ struct TableGrid {
       })
     self.underlaid = underlaid
     columns = sheet.headings.indices.filter { !underlaid.contains($0) }
-    unitWidths = sheet.headings.indices.map { column in
-      all.map { DisplayWidth.columns(of: $0.entries[column].unit) }.max() ?? 0
-    }
+    let units = sheet.headings.indices.map { column in Set(all.map { $0.entries[column].unit }) }
+    let unitColumns = Dictionary(
+      units.joined().map { ($0, DisplayWidth.columns(of: $0)) }, uniquingKeysWith: { one, _ in one }
+    )
+    self.unitColumns = unitColumns
+    unitWidths = units.map { $0.compactMap { unitColumns[$0] }.max() ?? 0 }
     widths = sheet.headings.indices.map { column in
       all.map { $0.entries[column].text.columns(style) }.max() ?? 0
     }
@@ -150,7 +155,7 @@ struct TableGrid {
   }
 
   private func figure(_ entry: Sheet.Entry, in column: Int) -> String {
-    let unitGap = unitWidths[column] - DisplayWidth.columns(of: entry.unit)
+    let unitGap = unitWidths[column] - (unitColumns[entry.unit] ?? 0)
     let unit = entry.unit + String(repeating: " ", count: unitGap)
     return padded(
       entry.text.painted(style), columns: entry.text.columns(style),

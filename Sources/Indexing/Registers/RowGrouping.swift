@@ -38,7 +38,8 @@ struct RowGrouping: Sendable {
   ) {
     self.axes = axes
     self.columns = axes.compactMap { columns[$0.axis.column].column.codes }
-    let limit = max(Self.fewest, rowCount)
+    // Case numbers without gap have a code more than there are rows: 0 for missing ones.
+    let limit = max(Self.fewest, rowCount + rowCount / 4)
     let isSmall =
       axes.allSatisfy { $0.columnCodeCount <= limit }
       && (Cube.fits(axes, limit: min(Self.manyPlaces, limit))

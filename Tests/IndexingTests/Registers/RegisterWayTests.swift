@@ -72,6 +72,23 @@ struct RegisterWayTests {
     #expect(try index.answer(text).count == 90)
   }
 
+  /// As many groups as cases: counted at the place of their number, or numbered as they come.
+  @Test func `every case number makes a group, in order`() throws {
+    let serial = try #require(index.axis("id"))
+    for groups in [[serial], [serial, channel], [channel, serial]] {
+      let answer = try index.answer(
+        RegisterQuestion(where: .contains(column: 4, "噪声"), by: groups))
+      #expect(answer.groupCount == 9000)
+      #expect(answer.rows.allSatisfy { $0.count == 1 })
+      let place = try #require(groups.firstIndex(of: serial))
+      // Case 1 is a fax, case 2 a phone call, case 3 a visit; faxes come first among channels.
+      let second = place == 1 && groups[0] == channel ? 4 : 2
+      #expect(
+        answer.rows.prefix(2).map { $0.keys[place] }
+          == [.number(Number(1)), .number(Number(second))])
+    }
+  }
+
   @Test func `percentiles lie between cells in proportion`() throws {
     let serial = try #require(index.axis("id")).column
     let answer = try index.answer(

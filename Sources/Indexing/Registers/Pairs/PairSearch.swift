@@ -43,14 +43,15 @@ struct PairSearch {
     }
     for word in bits.indices { bits[word] = 0 }
     var bytes = 0
-    var rest = rows[...]
-    while !rest.isEmpty {
-      let texts = candidates(&rest)
-      for place in TextSearch.rows(holding: needle, in: texts.stretch) {
-        let row = Int(rows[texts.first + Int(place)]) - part.rows.lowerBound
+    var first = 0
+    while first < rows.count {
+      let texts = candidates(rows, from: first)
+      for place in TextSearch.rows(holding: needle, in: texts) {
+        let row = Int(rows[first + Int(place)]) - part.rows.lowerBound
         bits[row / 64] |= 1 << UInt64(row % 64)
       }
-      bytes += texts.stretch.bytes.count
+      bytes += texts.bytes.count
+      first += texts.ends.count
     }
     return bytes
   }
@@ -58,25 +59,24 @@ struct PairSearch {
   /// So many bytes of texts are searched at a time: they stay near the core.
   private static let batchBytes = 1 << 17
 
-  /// Takes rows from a list and puts their texts one behind another, so that they are searched as all
-  /// texts are; `first` is the place of the first row in the list.
-  private func candidates(
-    _ rows: inout ArraySlice<UInt32>
-  ) -> (first: Int, stretch: TextColumn.Stretch) {
-    let first = rows.startIndex
+  /// The texts of some rows from a place on, one behind another, so that they are searched as all
+  /// texts are; as many as a batch has room for, at least one.
+  private func candidates(_ rows: [UInt32], from first: Int) -> TextColumn.Stretch {
     var bytes: [UInt8] = []
     var ends: [UInt32] = []
-    while let row = rows.first, bytes.count < Self.batchBytes {
-      let place = text.stretch(ofRow: Int(row))
+    var next = first
+    while next < rows.count, bytes.count < Self.batchBytes {
+      let place = text.stretch(ofRow: Int(rows[next]))
       let (start, end) = (text.starts[place], text.starts[place + 1])
-      let stretch = text.stretches[place]
-      while let row = rows.first.map({ Int($0) }), row < end, bytes.count < Self.batchBytes {
-        bytes += stretch.bytes[stretch.range(ofRow: row - start)]
+      let (own, limits) = (text.stretches[place].bytes, text.stretches[place].ends)
+      while next < rows.count, rows[next] < end, bytes.count < Self.batchBytes {
+        let row = Int(rows[next]) - start
+        bytes += own[(row == 0 ? 0 : Int(limits[row - 1]))..<Int(limits[row])]
         ends.append(UInt32(bytes.count))
-        rows.removeFirst()
+        next += 1
       }
     }
-    return (first, TextColumn.Stretch(bytes: bytes, ends: ends))
+    return TextColumn.Stretch(bytes: bytes, ends: ends)
   }
 }
 
