@@ -43,11 +43,14 @@ struct CellSelection {
 
   /// The codes of a group.
   func codes(ofGroup group: Int) -> [Int] {
+    var codes = [Int](repeating: 0, count: groupCodes.count)
     var rest = group
-    return groupCodes.reversed().map { codes in
-      defer { rest /= codes.count }
-      return codes[rest % codes.count]
-    }.reversed()
+    for axis in groupCodes.indices.reversed() {
+      let (more, place) = rest.quotientAndRemainder(dividingBy: groupCodes[axis].count)
+      codes[axis] = groupCodes[axis][place]
+      rest = more
+    }
+    return codes
   }
 
   /// The places that lists of codes lead to, the last list running fastest.

@@ -70,21 +70,23 @@ extension RegisterIndex {
     }
     var groups = grouped.groups
     question.order.sort(&groups) { figures(of: $0).first.flatMap(\.self) }
-    var rows = Interruption.mapped(groups.prefix(question.limit ?? groups.count)) { group in
+    let answered = groups.prefix(question.limit ?? groups.count)
+    var rows = Interruption.mapped(answered) { group in
       RegisterAnswer.Row(
         keys: own.indices.map { own[$0].key(of: group.codes[$0]) }, count: group.count,
         figures: figures(of: group))
     }
-    if question.groups.isEmpty, groups.isEmpty { rows = [emptyRow(question)] }
+    var codes = answered.map(\.codes)
+    if question.groups.isEmpty, groups.isEmpty { (rows, codes) = ([emptyRow(question)], [[]]) }
     return RegisterAnswer(
-      rows: rows, count: groups.reduce(0) { $0 + $1.count },
+      rows: rows, codes: codes, count: groups.reduce(0) { $0 + $1.count },
       groupCount: question.groups.isEmpty ? 1 : groups.count, way: grouped.way)
   }
 
   /// What is left to answer where groups are asked of no rows.
   private var answerOfNone: RegisterAnswer {
     let way = RegisterWay(kind: .scan, touched: 0, bytes: 0)
-    return RegisterAnswer(rows: [], count: 0, groupCount: 0, way: way)
+    return RegisterAnswer(rows: [], codes: [], count: 0, groupCount: 0, way: way)
   }
 
   /// The one row of a question without axes that no case fits.

@@ -86,6 +86,8 @@ public struct RegisterAnswer: Sendable, Hashable {
 
   /// The groups that hold a case; without axes one, whether it holds a case or not.
   public let rows: [Row]
+  /// For each row the codes of its keys: on one axis, equal codes are equal keys.
+  public let codes: [[Int]]
   /// How many cases fit the condition.
   public let count: Int
   /// How many groups there are, those beyond the limit too.

@@ -23,7 +23,19 @@ struct RandomQuestionTests {
       #expect(answer.rows == expected, "\(kinds) \(question) \(answer.way)")
       #expect(answer.count == expected.reduce(0) { $0 + $1.count })
       #expect(answer.groupCount == expected.count)
+      for axis in question.groups.indices {
+        let pairs = Set(
+          zip(answer.codes, answer.rows).map { Coded(code: $0[axis], key: $1.keys[axis]) })
+        #expect(pairs.count == Set(pairs.map(\.code)).count, "\(question)")
+        #expect(pairs.count == Set(pairs.map(\.key)).count, "\(question)")
+      }
     }
+  }
+
+  /// A key with the code that stands for it.
+  private struct Coded: Hashable {
+    let code: Int
+    let key: RegisterKey
   }
 
   @Test(arguments: 0..<60)
