@@ -17,7 +17,8 @@ public final class RegisterIndex: Sendable {
   let pairs = Mutex<[Int: PairPostings]>([:])
   /// Where rows come from when those of a snapshot are damaged; nil without a snapshot.
   private let mending: SnapshotMending?
-  private let tables: [RegisterAxis: AxisTable]
+  /// The codes of each part of each column.
+  private let tables: [[AxisTable?]]
   /// Columns whose codes are those of another axis: a column of years beside one of days.
   let twins: [RegisterAxis: RegisterAxis]
 
@@ -55,7 +56,7 @@ public final class RegisterIndex: Sendable {
     tables = Self.tables(columns)
     var shelf = CubeShelf()
     for (place, (axes, counts)) in counts.enumerated() {
-      let axes = axes.compactMap { [tables] in tables[$0] }
+      let axes = axes.compactMap { [tables] in Self.table($0, of: tables) }
       guard
         register.rowCount == 0
           || Cube.fits(axes, limit: counts.count)
@@ -107,20 +108,23 @@ public final class RegisterIndex: Sendable {
   var cellLimit: Int { Cube.mostCells(rowCount: rowCount) }
 
   /// The codes of an axis; nil for texts, and where no row has a cell.
-  func table(_ axis: RegisterAxis) -> AxisTable? { tables[axis] }
+  func table(_ axis: RegisterAxis) -> AxisTable? { Self.table(axis, of: tables) }
 
   /// The codes of an axis as cubes have them: those of its twin, where it has one.
   func cubeTable(_ axis: RegisterAxis) -> AxisTable? { table(twins[axis] ?? axis) }
 
-  private static func tables(_ columns: [IndexedColumn]) -> [RegisterAxis: AxisTable] {
-    var tables: [RegisterAxis: AxisTable] = [:]
-    for (place, column) in columns.enumerated() {
-      guard let codes = column.codes else { continue }
-      for part in RegisterAxis.Part.allCases {
-        let axis = RegisterAxis(column: place, part: part)
-        tables[axis] = AxisTable(axis, of: column.column, codes: codes)
+  /// The table of an axis; nil also where a snapshot speaks of a column that is not there.
+  private static func table(_ axis: RegisterAxis, of tables: [[AxisTable?]]) -> AxisTable? {
+    tables.indices.contains(axis.column) ? tables[axis.column][axis.part.rawValue] : nil
+  }
+
+  private static func tables(_ columns: [IndexedColumn]) -> [[AxisTable?]] {
+    columns.enumerated().map { place, column in
+      RegisterAxis.Part.allCases.map { part in
+        column.codes.flatMap {
+          AxisTable(RegisterAxis(column: place, part: part), of: column.column, codes: $0)
+        }
       }
     }
-    return tables
   }
 }
