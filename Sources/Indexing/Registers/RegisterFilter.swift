@@ -57,4 +57,18 @@ indirect enum RegisterFilter: Sendable, Hashable {
     case .not(let filter): !filter.holds(leafHolds)
     }
   }
+
+  /// Whether some row of a block may fit, by the least and the largest code of its columns.
+  func mayHold(inBlock block: Int, of columns: [IndexedColumn]) -> Bool {
+    switch self {
+    case .all, .not, .leaf(.contains), .leaf(.texts): true
+    case .none: false
+    case .leaf(.codes(let column, let ranges)):
+      ranges.holds(anyOf: columns[column].blocks[block])
+    case .and(let filters):
+      filters.allSatisfy { $0.mayHold(inBlock: block, of: columns) }
+    case .or(let filters):
+      filters.contains { $0.mayHold(inBlock: block, of: columns) }
+    }
+  }
 }

@@ -72,11 +72,13 @@ extension RegisterIndex {
     return texts.subtracting([""])
   }
 
+  /// The first rows that fit; blocks whose codes all lie elsewhere are passed over.
   private func firstRows(
     of filter: RegisterFilter, _ selection: RowSelection, _ way: RegisterWay, limit: Int
   ) -> RegisterList {
     var rows: [Int] = []
     for block in 0..<selection.blockCount where rows.count < limit {
+      guard filter.mayHold(inBlock: block, of: columns) else { continue }
       rows += selection.places(inBlock: block).prefix(limit - rows.count).map { Int($0) }
     }
     return RegisterList(

@@ -77,6 +77,10 @@ struct RowSelection: Sendable {
     case .and(let parts):
       fill(&words, parts.first ?? .all, firstWord)
       for part in parts.dropFirst() where words.contains(where: { $0 != 0 }) {
+        if case .leaf(let leaf) = part, let rows = leaves[leaf] {
+          rows.narrow(&words, firstWord: firstWord)
+          continue
+        }
         var other = words
         fill(&other, part, firstWord)
         kernel_bits_and(&words, other, words.count)

@@ -58,6 +58,22 @@ enum RowSet: Sendable {
     }
   }
 
+  /// Clears the bits of a stretch of rows, which begins with a whole word, that are not in the set.
+  func narrow(_ words: inout [UInt64], firstWord: Int) {
+    let count = words.count
+    guard case .dense(let bits) = self else {
+      var own = words
+      copy(firstWord: firstWord, into: &own)
+      kernel_bits_and(&words, own, count)
+      return
+    }
+    // The bitmap has a word for every row of the stretch.
+    bits.withUnsafeBufferPointer { bits in
+      guard let start = bits.baseAddress else { return }
+      kernel_bits_and(&words, start + firstWord, count)
+    }
+  }
+
   private static func place(of row: UInt32, in rows: [UInt32]) -> Int {
     var (low, high) = (0, rows.count)
     while low < high {
