@@ -83,7 +83,8 @@ extension Cube {
     return counts
   }
 
-  private static func add(
+  /// Adds the steps of some rows, one behind the other, to the places of their cells.
+  static func add(
     _ steps: [UInt32], of column: PackedCodes?, _ start: Int, _ count: Int,
     to places: inout [UInt32]
   ) {
@@ -100,7 +101,9 @@ extension Cube {
       codes[start..<start + count].withUnsafeBufferPointer {
         kernel_add_steps32(&places, $0.baseAddress, steps, count)
       }
-    case .wides, nil: preconditionFailure("an axis of a cube has too many codes")
+    case .wides(let codes):
+      for place in 0..<count { places[place] += steps[Int(codes[start + place])] }
+    case nil: preconditionFailure("an axis has codes")
     }
   }
 }

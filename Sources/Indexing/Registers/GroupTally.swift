@@ -1,3 +1,4 @@
+import CKernels
 import Diagnostics
 
 /// What one thread gathers of the groups of its rows.
@@ -20,7 +21,7 @@ struct GroupTally: Sendable {
       let rows = selection.places(inBlock: block)
       let numbers = grouping.groups(of: rows)
       grow()
-      for number in numbers { counts[Int(number)] += 1 }
+      kernel_count_cells(numbers, numbers.count, &counts)
       for place in counters.indices {
         counters[place].add(rows, groups: numbers, groupCount: grouping.count)
       }

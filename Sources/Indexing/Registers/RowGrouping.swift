@@ -80,6 +80,13 @@ struct RowGrouping: Sendable {
 
   private func placed(_ rows: [UInt32]) -> [UInt32] {
     var groups = [UInt32](repeating: 0, count: rows.count)
+    // Rows ascend: where none is left out between the first and the last, nothing need be gathered.
+    if let first = rows.first, let last = rows.last, Int(last - first) == rows.count - 1 {
+      for (column, steps) in zip(columns, steps) {
+        Cube.add(steps, of: column, Int(first), rows.count, to: &groups)
+      }
+      return groups
+    }
     for (column, steps) in zip(columns, steps) {
       switch column {
       case .bytes(let codes): Self.add(steps, codes, rows, &groups)
