@@ -14,6 +14,8 @@ public struct Executor: Sendable {
   let index: FactIndex
   let vocabulary: Vocabulary
   let registers: [CaseRegister]
+  /// Whose the cases of each register are; nil where one does not say.
+  let offices: [RegisterOffices?]
   let schema: Schema
   let seriesAudit: SeriesAudit
   private let engines: OriginEngines
@@ -32,6 +34,7 @@ public struct Executor: Sendable {
     self.index = index
     self.vocabulary = vocabulary
     self.registers = registers
+    offices = registers.map { RegisterOffices(of: $0, in: index.organisations) }
     self.seriesAudit = seriesAudit
     schema = Schema(index, vocabulary)
     engines = OriginEngines(index: index, vocabulary: vocabulary)

@@ -44,7 +44,7 @@ public struct Planner: Sendable {
     dimensionNames = NameTable {
       dimensions.map { ($0.id, [$0.name.english, $0.name.chinese] + $0.synonyms) }
     }
-    caseFields = CaseFields.byMeasure(catalogue, vocabulary)
+    caseFields = CaseFields.byMeasure(catalogue, vocabulary, organisations)
     organisationNames = NameTable { Self.organisations(organisations, catalogue) }
     valueNames = dimensions.map { dimension in
       NameTable { Self.values(of: dimension, catalogue) }

@@ -54,9 +54,7 @@ extension CaseDesk {
     case (.dimension(let dimension), .word(let word)):
       let id = register.schema.field(dimension.id)?.values[word] ?? word
       return dimension.value(id).map { .term(Term(id: id, name: $0.name)) } ?? .text(id)
-    case (.organisation, .word(let word)):
-      guard let field = register.schema.field(.organisation) else { return .text(word) }
-      return .text(organisation(of: word, field))
+    case (.organisation, .word(let word)): return .text(offices?.name(of: word) ?? word)
     case (.period(let unit), .period(let period)): return .period(period.enclosing(unit))
     case (.period, _): return Self.year(key).map { .period(.year($0)) } ?? .missing
     case (_, .number(let number)): return .number(number)

@@ -10,7 +10,7 @@ extension CaseDesk {
     case .number(let number): return .number(number)
     case .day(let day): return .text(day.description)
     case .word(let word):
-      if field.role == .organisation { return .text(organisation(of: word, field)) }
+      if field.role == .organisation { return .text(offices?.name(of: word) ?? word) }
       let id = field.values[word] ?? word
       return vocabulary.dimension(field.id)?.value(id).map {
         .term(Term(id: id, name: $0.name))

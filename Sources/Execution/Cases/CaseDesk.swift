@@ -6,27 +6,17 @@ import Planning
 struct CaseDesk {
   let register: CaseRegister
   let vocabulary: Vocabulary
-  let organisations: [Organisation]
+  /// Whose the cases are; nil where the register does not say.
+  let offices: RegisterOffices?
   /// The months from the first case to the last; nil where no case has a date, or nobody asks.
   let span: Period?
-  /// Whom the cases speak for; nil where the register does not say whose they are.
-  private let reach: RegisterReach?
 
-  init(
-    register: CaseRegister, vocabulary: Vocabulary, organisations: [Organisation],
-    span: Period? = nil
-  ) {
-    self.register = register
-    self.vocabulary = vocabulary
-    self.organisations = organisations
+  /// The desk of a register of an engine.
+  init(_ place: Int, of engine: Executor, span: Period? = nil) {
+    register = engine.registers[place]
+    vocabulary = engine.vocabulary
+    offices = engine.offices[place]
     self.span = span
-    reach = register.schema.field(.organisation).map { field in
-      let keys = register.index.keys(of: RegisterAxis(column: field.column)) ?? []
-      let held = keys.compactMap { key in
-        if case .word(let word) = key { field.values[word] ?? word } else { nil }
-      }
-      return RegisterReach(of: held, in: organisations)
-    }
   }
 
   /// No case.
@@ -36,9 +26,10 @@ struct CaseDesk {
   func condition(_ filter: CaseFilter) -> RegisterCondition {
     switch filter {
     case .always: return .all
-    case .organisations(let names): return condition(ofOrganisations: reached(names))
+    case .organisations(let names): return offices?.condition(of: reached(names)) ?? Self.nothing
     // Whose cases are left out may be wider than what the register speaks for.
-    case .not(.organisations(let names)): return .not(condition(ofOrganisations: names))
+    case .not(.organisations(let names)):
+      return .not(offices?.condition(of: names) ?? Self.nothing)
     case .within(let periods): return condition(within: periods)
     case .all(let filters): return .and(filters.map(condition))
     case .any(let filters): return .or(filters.map(condition))
@@ -68,8 +59,8 @@ struct CaseDesk {
   /// The cases of a scope: its organisations where the register tells them apart, and its periods.
   func condition(of scope: Scope) -> RegisterCondition {
     var parts: [RegisterCondition] = []
-    if let names = scope.organisations, reach != nil {
-      parts.append(condition(ofOrganisations: reached(names)))
+    if let names = scope.organisations, let offices {
+      parts.append(offices.condition(of: reached(names)))
     }
     if !scope.periods.isEmpty { parts.append(condition(within: scope.periods.map(\.stretch))) }
     return .and(parts)
@@ -77,12 +68,12 @@ struct CaseDesk {
 
   /// Whether the cases speak for some organisation of a scope.
   func reaches(_ scope: Scope) -> Bool {
-    guard let names = scope.organisations, reach != nil else { return true }
+    guard let names = scope.organisations, offices != nil else { return true }
     return !reached(names).isEmpty
   }
 
   /// The organisations that the cases speak for, of some.
-  func reached(_ names: [String]) -> [String] { names.filter { reach?.covers($0) ?? false } }
+  private func reached(_ names: [String]) -> [String] { names.filter { offices?.covers($0) ?? false } }
 
   /// Whether some part of the time asked for lies between the first case and the last.
   func covers(_ periods: [PeriodTarget]) -> Bool {
@@ -100,18 +91,6 @@ struct CaseDesk {
       axis,
       keys.filter { key in
         Self.year(key).map { year in periods.contains { $0.contains(.year(year)) } } ?? false
-      })
-  }
-
-  private func condition(ofOrganisations names: [String]) -> RegisterCondition {
-    guard let field = register.schema.field(.organisation) else { return Self.nothing }
-    let axis = RegisterAxis(column: field.column)
-    let keys = register.index.keys(of: axis) ?? []
-    return .isAny(
-      axis,
-      keys.filter { key in
-        guard case .word(let word) = key else { return false }
-        return isHeld(organisation(of: word, field), by: names)
       })
   }
 
@@ -138,27 +117,6 @@ struct CaseDesk {
     case .word(let word): Period(word)?.wholeYear
     default: nil
     }
-  }
-}
-
-// Organisations by their names.
-extension CaseDesk {
-  /// The name of an organisation that a word of the register means.
-  func organisation(of word: String, _ field: RegisterSchema.Field) -> String {
-    let name = field.values[word] ?? word
-    return organisations.first { $0.name == name || $0.aliases.contains(name) }?.name ?? name
-  }
-
-  /// Whether an organisation is one of some, or lies within one.
-  private func isHeld(_ name: String, by names: [String]) -> Bool {
-    var next: String? = name
-    // A tree that bites its own tail ends with the number of its organisations.
-    for _ in 0...organisations.count {
-      guard let inner = next else { return false }
-      if names.contains(inner) { return true }
-      next = organisations.first { $0.name == inner }?.partOf
-    }
-    return false
   }
 }
 

@@ -17,11 +17,7 @@ struct CaseOperator {
     self.engine = engine
     counter = CaseCounter(
       desks: zip(plan.registers, plan.spans).filter { engine.registers.indices.contains($0.0) }
-        .map { place, span in
-          CaseDesk(
-            register: engine.registers[place], vocabulary: engine.vocabulary,
-            organisations: engine.index.organisations, span: span)
-        })
+        .map { CaseDesk($0, of: engine, span: $1) })
   }
 
   /// The answer, or what only the registers' columns show to be wrong.

@@ -15,9 +15,8 @@ extension Executor {
   ) -> Bool {
     var isSearched = false
     let hasSentences = !builder.answer.rows.isEmpty
-    for register in registers {
-      let desk = CaseDesk(
-        register: register, vocabulary: vocabulary, organisations: index.organisations)
+    for (place, register) in registers.enumerated() {
+      let desk = CaseDesk(place, of: self)
       let texts = register.wordFields
       guard !texts.isEmpty, desk.reaches(scope),
         !(scope.isAsked && register.schema.field(.organisation) == nil)

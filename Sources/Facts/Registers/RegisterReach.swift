@@ -18,7 +18,7 @@ public struct RegisterReach: Sendable {
     outer = Dictionary(
       organisations.compactMap { one in one.partOf.map { (one.name, $0) } },
       uniquingKeysWith: { first, _ in first })
-    covered = Set(held.map { names[$0] ?? $0 })
+    covered = Set(held.map(fullName))
     let paths = covered.map(path)
     coverWholes()
     for path in paths {
@@ -41,10 +41,14 @@ public struct RegisterReach: Sendable {
     }
   }
 
+  /// The name in the tree of an organisation that is known by a name or an alias.
+  public func fullName(of name: String) -> String { names[name] ?? name }
+
   /// An organisation and those that it lies within, from the inside out.
-  private func path(of name: String) -> [String] {
+  /// - Complexity: O(depth of the tree).
+  public func path(of name: String) -> [String] {
     var path: [String] = []
-    var next: String? = name
+    var next: String? = fullName(of: name)
     // A tree that bites its own tail ends where it meets itself.
     while let one = next, !path.contains(one) {
       path.append(one)

@@ -126,7 +126,8 @@ struct CaseBinder {
   ///
   /// One that lacks a field of the question counts as well: its cases have no value there.
   private mutating func registers(in scope: Scope) -> [Int]? {
-    let reached = fields.entries.filter { reaches($0.entry, scope) }
+    let reached = zip(fields.entries, fields.reaches).filter { reaches($0.entry, $1, scope) }
+      .map(\.0)
     guard !reached.isEmpty else {
       let held = fields.entries.flatMap { $0.entry.organisations.map(\.id) }
       complain(.casesOfOthers(scope.organisations ?? [], held: held, at: askedRange), for: .cases)
@@ -160,24 +161,20 @@ struct CaseBinder {
   }
 
   /// Whether a register can speak for an organisation in scope, or does not say whose cases it has.
-  private func reaches(_ entry: Catalogue.RegisterEntry, _ scope: Scope) -> Bool {
+  private func reaches(
+    _ entry: Catalogue.RegisterEntry, _ reach: CaseReach, _ scope: Scope
+  ) -> Bool {
     guard let wanted = scope.organisations else { return true }
     guard entry.fields.contains(where: { $0.role == .organisation }) else { return !scope.isAsked }
-    return wanted.contains(where: reach(of: entry).covers)
-  }
-
-  /// Whom the cases of a register speak for.
-  private func reach(of entry: Catalogue.RegisterEntry) -> RegisterReach {
-    RegisterReach(of: entry.organisations.map(\.id), in: planner.organisations)
+    return reach.covers(anyOf: wanted)
   }
 
   /// Complains of organisations of which no register has cases.
   mutating func requireCases(of names: [String], at range: ByteRange) {
-    let entries = fields.entries.map(\.entry)
-    let held = entries.flatMap { $0.organisations.map(\.id) }
+    let held = fields.entries.flatMap { $0.entry.organisations.map(\.id) }
     // Whose name cases carry needs no look at the tree, which takes longer than the count.
     guard !names.isEmpty, !held.contains(where: names.contains),
-      !entries.contains(where: { names.contains(where: reach(of: $0).covers) })
+      !fields.reaches.contains(where: { $0.covers(anyOf: names) })
     else { return }
     complain(.casesOfOthers(names, held: held, at: range), for: .cases)
   }

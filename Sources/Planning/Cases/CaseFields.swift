@@ -23,25 +23,31 @@ struct CaseFields: Sendable {
   }
 
   let entries: [(place: Int, entry: Catalogue.RegisterEntry)]
+  /// Whose cases each of the registers holds.
+  let reaches: [CaseReach]
   let fields: [Field]
   private let names: NameTable
 
   /// The fields of all registers, by their measure.
   static func byMeasure(
-    _ catalogue: Catalogue, _ vocabulary: Vocabulary
+    _ catalogue: Catalogue, _ vocabulary: Vocabulary, _ organisations: [Organisation]
   ) -> [String: CaseFields] {
     var fields: [String: CaseFields] = [:]
     for measure in Set(catalogue.registers.map(\.measure)) {
-      fields[measure] = CaseFields(of: measure, catalogue, vocabulary)
+      fields[measure] = CaseFields(of: measure, catalogue, vocabulary, organisations)
     }
     return fields
   }
 
   /// The fields of the registers of a measure; nil where there is no such register.
-  init?(of measure: String, _ catalogue: Catalogue, _ vocabulary: Vocabulary) {
+  init?(
+    of measure: String, _ catalogue: Catalogue, _ vocabulary: Vocabulary,
+    _ organisations: [Organisation]
+  ) {
     let entries = catalogue.registers(of: measure).map { ($0, catalogue.registers[$0]) }
     guard !entries.isEmpty else { return nil }
     self.entries = entries
+    reaches = entries.map { CaseReach(of: $0.1, in: organisations) }
     var found: [String: [Catalogue.FieldEntry]] = [:]
     var order: [String] = []
     for field in entries.flatMap(\.1.fields) {
