@@ -6,6 +6,8 @@ import Indexing
 struct AnswerBuilder {
   let index: FactIndex
   private(set) var answer: Answer
+  /// Whether the answer is to say how cases were found: only an explanation shows it.
+  var tellsWays = false
   private var places: [FactIndex.Origin: Int] = [:]
 
   init(index: FactIndex, query: String, verb: String) {
@@ -51,6 +53,11 @@ struct AnswerBuilder {
     let added = answer.notes
     answer.notes = before
     return added
+  }
+
+  /// Says how cases were found, where that is to be told.
+  mutating func tell(ways: () -> [String]) {
+    if tellsWays { answer.ways += ways() }
   }
 
   /// Adds a note, once.

@@ -21,38 +21,52 @@ extension CaseDesk {
     }
   }
 
-  /// The keys of a row of the index, one for each group: nothing where the register has no axis.
-  static func keys(_ keys: [RegisterKey], where hasAxis: [Bool]) -> [RegisterKey] {
-    if keys.count == hasAxis.count { return keys }
-    var next = keys.makeIterator()
-    return hasAxis.map { $0 ? next.next() ?? .missing : .missing }
-  }
-
-  /// Whether each key of a group's axis is certain to be another cell: numbers and days are, words
-  /// may mean one value or be the same letters in other bytes.
-  func tellsApart(_ group: Group) -> Bool {
-    guard !joinsKeys(of: group), let axis = axis(of: group) else { return false }
-    switch register.index.register.columns[axis.column].meaning {
-    case .numbers, .days: return true
-    case .words, .text: return false
+  /// The field that a group tells cases apart by; nil where the register has none.
+  func field(of group: Group) -> RegisterSchema.Field? {
+    let schema = register.schema
+    return switch group {
+    case .dimension(let dimension): schema.field(dimension.id)
+    case .organisation: schema.field(.organisation)
+    case .period: schema.field(.received) ?? schema.field(.year)
     }
   }
 
   /// Whether several keys of a group's axis may mean one thing.
   func joinsKeys(of group: Group) -> Bool {
-    switch group {
-    case .dimension(let dimension):
-      !(register.schema.field(dimension.id)?.values.isEmpty ?? true)
-    case .organisation: true
-    case .period: true
+    let field = field(of: group)
+    return switch group {
+    case .dimension: !(field?.values.isEmpty ?? true) || spellsManyWays(field)
+    case .organisation: (offices?.joinsWords ?? false) || spellsManyWays(field)
+    // Halves are told by their quarters, and columns of years may spell one in two ways.
+    case .period(let unit): unit == .half || field?.role != .received
     }
   }
 
+  /// Whether some words of a field may be the same letters in other bytes; those of ASCII and of
+  /// the common Chinese characters (U+4000 to U+9FFF) never are.
+  /// - Complexity: O(bytes of the field's words).
+  private func spellsManyWays(_ field: RegisterSchema.Field?) -> Bool {
+    guard let field,
+      case .words(let words) = register.index.register.columns[field.column].meaning
+    else { return false }
+    return !words.allSatisfy { word in
+      word.utf8.allSatisfy { $0 < 0xC0 || 0xE4...0xE9 ~= $0 }
+    }
+  }
+
+  /// Whether the cells of a group's column are themselves what the group tells apart.
+  func tellsApart(_ group: Group) -> Bool {
+    if case .period = group { false } else { !joinsKeys(of: group) }
+  }
+
   /// What a key of a group is called in an answer.
-  func cell(_ key: RegisterKey, of group: Group) -> Cell {
+  func cell(_ key: RegisterKey, of group: Group) -> Cell { cell(key, of: group, field(of: group)) }
+
+  /// The same where the group's field was looked up before.
+  func cell(_ key: RegisterKey, of group: Group, _ field: RegisterSchema.Field?) -> Cell {
     switch (group, key) {
     case (.dimension(let dimension), .word(let word)):
-      let id = register.schema.field(dimension.id)?.values[word] ?? word
+      let id = field?.values[word] ?? word
       return dimension.value(id).map { .term(Term(id: id, name: $0.name)) } ?? .text(id)
     case (.organisation, .word(let word)): return .text(offices?.name(of: word) ?? word)
     case (.period(let unit), .period(let period)): return .period(period.enclosing(unit))

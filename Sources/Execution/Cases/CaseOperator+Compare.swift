@@ -20,9 +20,10 @@ extension CaseOperator {
     // The order of the last column is that of the rows.
     var keys: [[Cell]] = []
     var seen: Set<[Cell]> = []
-    for entry in tables.reversed().flatMap({ $0?.entries ?? [] })
-    where seen.insert(entry.keys).inserted { keys.append(entry.keys) }
-    let counts = tables.map { $0?.counts }
+    for table in tables.reversed().compactMap(\.self) {
+      for entry in table.entries where seen.insert(entry.keys).inserted { keys.append(entry.keys) }
+    }
+    let counts = tables.map { $0?.countsByKeys }
     for keys in keys {
       let key = ComparisonPivot.Key(cells: keys, isRemainder: keys.contains(.missing))
       for (side, counts) in counts.enumerated() {

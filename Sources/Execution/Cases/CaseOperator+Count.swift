@@ -8,7 +8,7 @@ extension CaseOperator {
   /// `count … [by …]`.
   func count(_ builder: inout AnswerBuilder) throws(RegisterQuestionFlaw) {
     let groups = plan.groups
-    let table = try table(where: plan.filter, by: groups, &builder)
+    let table = try table(where: plan.filter, by: groups, most: plan.ordering.largest, &builder)
     let isKnown = covers(plan.scope)
     builder.set { answer in
       answer.unit = plan.unit
@@ -86,9 +86,9 @@ extension CaseOperator {
 
   /// Says how many cases the rows with a key leave.
   private func noteWithoutKey(_ table: CaseTable, _ builder: inout AnswerBuilder) {
-    let left = table.entries.filter { $0.keys.contains(.missing) }.reduce(0) { $0 + $1.count }
-    guard left > 0 else { return }
-    builder.note(.notBrokenDown(NoteText.figure(Number(left), .exact, plan.unit)))
+    guard table.countWithoutKey > 0 else { return }
+    let left = Number(table.countWithoutKey)
+    builder.note(.notBrokenDown(NoteText.figure(left, .exact, plan.unit)))
   }
 
   /// A row of an answer; one with a key that its cases do not say is what the others leave.
@@ -138,6 +138,11 @@ extension CaseOperator {
     return Wording(
       english: "\(name.english) \(field.english)", chinese: field.chinese + name.chinese)
   }
+}
+
+extension Ordering {
+  /// How many of the largest counts are kept; nil where others may be.
+  fileprivate var largest: Int? { isTop && isDescending && key == "value" ? limit : nil }
 }
 
 extension Cell {

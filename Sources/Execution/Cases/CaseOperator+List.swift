@@ -17,7 +17,7 @@ extension CaseOperator {
     var count = 0
     for desk in counter.desks {
       let list = try self.list(desk, sortedBy: id, limit: limit)
-      builder.set { $0.ways.append("\(desk.register.name): \(list.way)") }
+      builder.tell { ["\(desk.register.name): \(list.way)"] }
       listed += cases(list.rows, of: desk, fields, sortedBy: id)
       count += list.count
     }

@@ -17,9 +17,9 @@ extension CaseOperator {
     let splits = axes.count < groups.count
     let parts = try table(where: plan.filter, by: groups, &builder)
     let wholes = try table(where: splits ? plan.filter : .always, by: axes, &builder)
-    let wholeCounts = wholes.counts
     let hasTotal = axes.isEmpty && splits
     let isKnown = covers(plan.scope)
+    let bases = wholes.countsByKeys
     builder.set { answer in
       answer.unit = plan.unit
       answer.columns = PartOfWhole.columns(groups, unit: plan.unit)
@@ -27,7 +27,7 @@ extension CaseOperator {
         let keys = zip(entry.keys, isAxis).filter(\.1).map(\.0)
         let isLeft = entry.keys.contains(.missing)
         return part(
-          entry.keys, isKnown ? entry.count : nil, of: isKnown ? wholeCounts[keys] : nil,
+          entry.keys, isKnown ? entry.count : nil, of: isKnown ? bases[keys] : nil,
           role: isLeft ? .remainder : hasTotal ? .part : nil)
       }
       answer.rows = withGaps(rows)
@@ -45,14 +45,14 @@ extension CaseOperator {
     let carried = plan.filter.fields.reduce(among) { $0.and(.not(.missing($1))) }
     let bases = try table(where: carried, by: plan.groups, &builder)
     let parts = try table(where: carried.and(plan.filter), by: plan.groups, &builder)
-    let partCounts = parts.counts
     let isKnown = covers(plan.scope)
+    let counts = parts.countsByKeys
     builder.set { answer in
       answer.unit = plan.unit
       answer.columns = PartOfWhole.columns(plan.groups, unit: plan.unit)
       let rows = bases.entries.map { base in
         part(
-          base.keys, isKnown ? partCounts[base.keys] ?? 0 : nil,
+          base.keys, isKnown ? counts[base.keys] ?? 0 : nil,
           of: isKnown ? base.count : nil, role: base.keys.contains(.missing) ? .remainder : nil)
       }
       answer.rows = withGaps(rows)

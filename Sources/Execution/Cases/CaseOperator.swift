@@ -23,6 +23,7 @@ struct CaseOperator {
   /// The answer, or what only the registers' columns show to be wrong.
   func answer(to plan: Plan) -> ExecutionOutcome {
     var builder = AnswerBuilder(index: engine.index, query: plan.text, verb: plan.verb)
+    builder.tellsWays = plan.isExplained
     builder.set {
       $0.measure = Term(id: self.plan.measure.id, name: self.plan.measure.name)
       $0.sourceKind = "register"
@@ -50,11 +51,11 @@ struct CaseOperator {
   /// A table of cases; what it touched is kept for who asks how the answer was found.
   func table(
     where filter: CaseFilter, in scope: Scope? = nil, by groups: [Group],
-    figure: CaseFigure? = nil, _ builder: inout AnswerBuilder
+    figure: CaseFigure? = nil, most: Int? = nil, _ builder: inout AnswerBuilder
   ) throws(RegisterQuestionFlaw) -> CaseTable {
     let table = try counter.table(
-      where: filter, in: scope ?? plan.scope, by: groups, figure: figure)
-    builder.set { $0.ways += table.ways }
+      where: filter, in: scope ?? plan.scope, by: groups, figure: figure, most: most)
+    builder.tell { table.ways.map { "\($0.register): \($0.way)" } }
     return table
   }
 

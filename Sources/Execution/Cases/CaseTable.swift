@@ -9,27 +9,54 @@ struct CaseTable {
     /// What its cases have in common, a cell for each group asked for.
     let keys: [Cell]
     /// How many cases it has.
-    var count: Int
+    let count: Int
     /// The figure asked for; nil where no case has a cell to compute one from.
-    var figure: FigureValue?
+    let figure: FigureValue?
+  }
+
+  /// How many cases there are in all groups.
+  let count: Int
+  /// How many cases do not say what some group asks for.
+  let countWithoutKey: Int
+  /// How each register found its part.
+  let ways: [(register: String, way: RegisterWay)]
+
+  private let keys: [CaseKeys]
+  /// The numbers of the keys of each group, one behind the other.
+  private let numbers: [Int]
+  private let counts: [Int]
+  private let figures: [FigureValue?]
+  private let order: [Int]
+
+  init(
+    groups: [Group], keys: [CaseKeys], numbers: [Int], counts: [Int], figures: [FigureValue?],
+    ways: [(register: String, way: RegisterWay)], most: Int?
+  ) {
+    self.keys = keys
+    self.numbers = numbers
+    self.counts = counts
+    self.figures = figures
+    self.ways = ways
+    let order = CaseOrder(groups, keys.map(\.ranks), numbers, counts, figures)
+    self.order = order.sorted(most: most)
+    count = counts.reduce(0, +)
+    countWithoutKey = counts.indices.filter(order.lacksKey).reduce(0) { $0 + counts[$1] }
   }
 
   /// The groups: the largest first and then by name, periods ascending, cases without a key last.
-  let entries: [Entry]
-  /// How many cases there are in all groups.
-  let count: Int
-  /// How each register found its part.
-  let ways: [String]
+  ///
+  /// Each is made when it is asked for; where only so many largest are wanted, the others are left
+  /// out.
+  var entries: LazyMapSequence<[Int], Entry> { order.lazy.map(entry) }
 
-  init(_ entries: [Entry], by groups: [Group], ways: [String]) {
-    self.entries = CaseOrder(entries, groups).sorted
-    self.ways = ways
-    count = entries.reduce(0) { $0 + $1.count }
+  private func entry(at place: Int) -> Entry {
+    Entry(
+      keys: keys.indices.map { keys[$0][numbers[place * keys.count + $0]] },
+      count: counts[place], figure: figures[place])
   }
 
-  /// How many cases have which keys in common, made for who looks some up.
-  /// - Complexity: O(groups).
-  var counts: [[Cell]: Int] {
+  /// How many cases have some keys in common, by the keys.
+  var countsByKeys: [[Cell]: Int] {
     Dictionary(entries.map { ($0.keys, $0.count) }, uniquingKeysWith: { first, _ in first })
   }
 }

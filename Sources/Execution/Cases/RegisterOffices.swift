@@ -27,6 +27,9 @@ final class RegisterOffices: Sendable {
     index = register.index
   }
 
+  /// Whether several words may mean one organisation.
+  var joinsWords: Bool { !organisations.isEmpty || !field.values.isEmpty }
+
   /// Whether the cases can speak for an organisation.
   func covers(_ name: String) -> Bool { learnt.reach.covers(name) }
 
