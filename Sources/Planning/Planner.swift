@@ -107,9 +107,13 @@ public struct Planner: Sendable {
   ///
   /// `text` is the statement as it was typed; the question's ranges point into it.
   public func plan(_ query: Query, text: String) -> PlanOutcome {
+    let overCases = casesBound(of: query)
+    // Of what no document states, documents would only say so; cases answer as they would then.
+    if overCases.mayAnswer, let cases = overCases.plan, catalogue.measure(cases.measure.id) == nil {
+      return .plan(plan(query, text, .cases(cases), nil, cases.ordering))
+    }
     var binder = Binder(planner: self, query: query)
     let work = binder.work()
-    let overCases = casesBound(of: query)
     if let work, binder.problems.isEmpty, !overCases.isAskedInVain {
       return .plan(plan(query, text, work, overCases.plan, binder.ordering))
     }
