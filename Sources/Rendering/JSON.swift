@@ -73,6 +73,24 @@ enum JSON {
   /// Writes a string; whatever could steer a terminal is escaped, the rest stands as it is.
   private static func write(string: String, into text: inout String) {
     text += "\""
+    // Nearly all do, and are taken whole instead of scalar by scalar.
+    if string.utf8.allSatisfy(standsAsItIs) {
+      text += string
+    } else {
+      escape(string, into: &text)
+    }
+    text += "\""
+  }
+
+  /// Whether a byte is part of no scalar that is escaped; C2 and E2 may lead in one.
+  private static func standsAsItIs(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xE2: false
+    default: true
+    }
+  }
+
+  private static func escape(_ string: String, into text: inout String) {
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -88,7 +106,6 @@ enum JSON {
         }
       }
     }
-    text += "\""
   }
 
   /// Control characters, line separators and bidirectional overrides.
