@@ -36,6 +36,7 @@ extension CaseOperator {
     let groups = plan.groups
     let table = try table(where: plan.filter, by: groups, figure: figure, &builder)
     let name = figureName(figure)
+    let decimals = decimals(of: figure)
     builder.set { answer in
       let measure = plan.measure.name
       answer.measure = Term(
@@ -45,7 +46,7 @@ extension CaseOperator {
       )
       answer.columns = groups.map(Column.key) + [.numbers("value", name.english, name.chinese)]
       answer.rows = withGaps(
-        Interruption.mapped(table.entries) { row($0.keys, cell($0.figure, figure), role: nil) })
+        Interruption.mapped(table.entries) { row($0.keys, cell($0.figure, decimals), role: nil) })
     }
     if groups.isEmpty {
       if builder.answer.rows.allSatisfy({ $0.cells == [.missing] }), covers(plan.scope) {
@@ -62,7 +63,7 @@ extension CaseOperator {
     _ figure: CaseFigure, _ builder: inout AnswerBuilder
   ) throws(RegisterQuestionFlaw) {
     let whole = try table(where: plan.filter, by: [], figure: figure, &builder)
-    let cell = cell(whole.entries.first?.figure, figure)
+    let cell = cell(whole.entries.first?.figure, decimals(of: figure))
     if case .sum = figure, case .number(let value) = cell {
       builder.set {
         $0.total = Total(value: value, precision: .exact, isStated: false, sources: [])
@@ -99,11 +100,11 @@ extension CaseOperator {
   }
 
   /// A figure as it is shown: a mean with two decimals more than its field has.
-  private func cell(_ value: FigureValue?, _ figure: CaseFigure) -> Cell {
+  private func cell(_ value: FigureValue?, _ decimals: Int) -> Cell {
     switch value {
     case nil: .missing
     case .day(let day): .text(day.description)
-    case .some(let value): .number(value.number(decimals: decimals(of: figure) + 2))
+    case .some(let value): .number(value.number(decimals: decimals + 2))
     }
   }
 

@@ -8,7 +8,8 @@ struct CaseOrder {
   /// The ranks of the keys of each group of cases, one behind the other.
   private let ranks: [Int]
   private let counts: [Int]
-  private let figures: [FigureValue?]
+  /// What the figures are compared by, computed once for each: a mean is a division.
+  private let values: [Number?]
   /// For each level how many cases share the keys up to it with a group of cases.
   private var sizes: [[Int]] = []
 
@@ -18,7 +19,7 @@ struct CaseOrder {
   ) {
     self.groups = groups
     self.counts = counts
-    self.figures = figures
+    values = figures.map { $0.map(Self.value) }
     self.ranks = numbers.enumerated().map { ranks[$0 % groups.count][$1] }
     // The keys up to a level as one number: a look-up by a list would cost more than the rest.
     var prefixes = [Int](repeating: 0, count: counts.count)
@@ -60,8 +61,11 @@ struct CaseOrder {
       if one == other { continue }
       if one == CaseKeys.missing || other == CaseKeys.missing { return other == CaseKeys.missing }
       if groups[level].unit != nil { return one < other }
-      if level == groups.count - 1, figures[left] != figures[right] {
-        return Self.isLarger(figures[left], figures[right])
+      if level == groups.count - 1, values[left] != values[right] {
+        guard let value = values[left], let limit = values[right] else {
+          return values[right] == nil
+        }
+        return value > limit
       }
       let (size, others) = (sizes[level][left], sizes[level][right])
       return size == others ? one < other : size > others
@@ -69,12 +73,7 @@ struct CaseOrder {
     return false
   }
 
-  private static func isLarger(_ left: FigureValue?, _ right: FigureValue?) -> Bool {
-    switch (left, right) {
-    case (nil, _): false
-    case (_, nil): true
-    case (.day(let one)?, .day(let other)?): one > other
-    case (let one?, let other?): one.number(decimals: 12) > other.number(decimals: 12)
-    }
+  private static func value(of figure: FigureValue) -> Number {
+    if case .day(let day) = figure { Number(day.number) } else { figure.number(decimals: 12) }
   }
 }
