@@ -5,16 +5,19 @@ extension Ordering {
   /// Sorts and cuts the rows of an answer; remainders and figures stated apart stay last.
   func apply(to answer: inout Answer) {
     if let place = place(in: answer) {
-      let order = answer.rows.enumerated().sorted { left, right in
-        let (a, b) = (left.element, right.element)
-        if a.isPlain != b.isPlain { return a.isPlain }
-        let result = Self.compare(a.cells[place], b.cells[place])
-        if result == 0 || !a.isPlain { return left.offset < right.offset }
+      let rows = answer.rows
+      // Rows are heavy to move about; what they are sorted by is not.
+      let cells = rows.map { $0.cells[place] }
+      let arePlain = rows.map(\.isPlain)
+      let order = rows.indices.sorted { left, right in
+        if arePlain[left] != arePlain[right] { return arePlain[left] }
+        let result = Self.compare(cells[left], cells[right])
+        if result == 0 || !arePlain[left] { return left < right }
         // No figure is neither large nor small: it stands last either way.
-        if a.cells[place] == .missing || b.cells[place] == .missing { return result < 0 }
+        if cells[left] == .missing || cells[right] == .missing { return result < 0 }
         return isDescending ? result > 0 : result < 0
       }
-      answer.rows = order.map(\.element)
+      answer.rows = order.map { rows[$0] }
     }
     let count = answer.rows.count
     if isTop { answer.rows.removeAll { !$0.isPlain } }
