@@ -73,7 +73,7 @@ struct CaseDesk {
   }
 
   /// The organisations that the cases speak for, of some.
-  private func reached(_ names: [String]) -> [String] { names.filter { offices?.covers($0) ?? false } }
+  func reached(_ names: [String]) -> [String] { names.filter { offices?.covers($0) ?? false } }
 
   /// Whether some part of the time asked for lies between the first case and the last.
   func covers(_ periods: [PeriodTarget]) -> Bool {

@@ -23,7 +23,7 @@ extension CaseOperator {
     builder.set { answer in
       answer.unit = plan.unit
       answer.columns = PartOfWhole.columns(groups, unit: plan.unit)
-      let rows = parts.entries.map { entry in
+      let rows = Interruption.mapped(parts.entries) { entry in
         let keys = zip(entry.keys, isAxis).filter(\.1).map(\.0)
         let isLeft = entry.keys.contains(.missing)
         return part(
@@ -50,7 +50,7 @@ extension CaseOperator {
     builder.set { answer in
       answer.unit = plan.unit
       answer.columns = PartOfWhole.columns(plan.groups, unit: plan.unit)
-      let rows = bases.entries.map { base in
+      let rows = Interruption.mapped(bases.entries) { base in
         part(
           base.keys, isKnown ? counts[base.keys] ?? 0 : nil,
           of: isKnown ? base.count : nil, role: base.keys.contains(.missing) ? .remainder : nil)
