@@ -17,6 +17,8 @@ extension ReadFailure.Reason {
     case .binary(let offset):
       Wording(
         english: "is no text: byte \(offset) is zero", chinese: "不是文本:第\(offset)字节为零")
+    case .controls:
+      Wording(english: "is no text: it has many control characters", chinese: "不是文本:含有大量控制字符")
     case .otherKind(let kind):
       Wording(english: "is no text but \(kind)", chinese: "不是文本,而是\(kind)")
     case .misnamed(let form, let found): form.mismatch(found: found)

@@ -18,6 +18,8 @@ public struct ReadFailure: Error, Sendable, Hashable {
     case empty
     /// A zero byte, which no text has.
     case binary(byteOffset: Int)
+    /// So many control characters that it is no text in any encoding.
+    case controls
     /// A file of another kind, such as `PDF`.
     case otherKind(String)
     /// A file that is not what its name says, such as a `.docx` that no Word wrote, and the kind that
@@ -93,7 +95,7 @@ public struct ReadFailure: Error, Sendable, Hashable {
     case .isNoFolder: "is-no-folder"
     case .notAllowed: "not-allowed"
     case .empty: "file-empty"
-    case .binary, .otherKind: "not-text"
+    case .binary, .controls, .otherKind: "not-text"
     case .misnamed: "misnamed"
     case .tooLarge: "file-too-large"
     case .truncated: "file-truncated"

@@ -9,8 +9,7 @@ enum TableHeader {
   /// - Throws: `ReadFailure` where the table can't be opened or is no text.
   static func read(_ path: String) throws(ReadFailure) -> [CSVTable.Cell] {
     var bytes = try FileBytes.start(of: path, limit: limit)
-    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    if !isUTF16, let end = bytes.lastIndex(of: UInt8(ascii: "\n")) {
+    if UTF16Form(head: bytes) == nil, let end = bytes.lastIndex(of: UInt8(ascii: "\n")) {
       // The last line may be cut amid a character.
       bytes.removeSubrange((end + 1)...)
     }
@@ -52,14 +51,9 @@ enum TableHeader {
   /// has alike.
   private static func firstLine(of path: String) throws(ReadFailure) -> String {
     let bytes = try FileBytes.start(of: path, limit: limit)
-    let isBigEndian = bytes.starts(with: [0xFE, 0xFF])
     var text: String
-    if isBigEndian || bytes.starts(with: [0xFF, 0xFE]) {
-      let units = stride(from: 2, to: bytes.count - 1, by: 2).map { place in
-        let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
-        return isBigEndian ? first << 8 | second : second << 8 | first
-      }
-      text = String(decoding: units, as: UTF16.self)
+    if let form = UTF16Form(head: bytes) {
+      text = String(decoding: form.units(of: bytes), as: UTF16.self)
     } else {
       let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
       text = String(decoding: bytes.dropFirst(hasMark ? 3 : 0), as: UTF8.self)

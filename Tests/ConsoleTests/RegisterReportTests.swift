@@ -58,6 +58,16 @@ import Testing
         """)
   }
 
+  @Test func `titles above the header are named`() {
+    folder.write("2019年投诉登记表,\n来源,天数\n来电,3\n", to: "r.csv")
+    let summary = Workspace(folder: nil).loading([folder.path + "/r.csv"]).summary
+    func told(_ language: Language) -> String {
+      LoadReport(summary, settings: Settings(language: language)).text
+    }
+    #expect(told(.english).hasSuffix("r.csv: above the header, passed over: “2019年投诉登记表”\n"))
+    #expect(told(.chinese).hasSuffix("r.csv:表头上方,已略过:“2019年投诉登记表”\n"))
+  }
+
   @Test func `quiet silences all but what is missing`() {
     #expect(
       told(.english, quiet: true) == """

@@ -88,6 +88,13 @@ struct RegisterReport {
       remarks.append(
         Wording(english: "\(name): \(flaw.english)", chinese: "\(name):\(flaw.chinese)"))
     }
+    if !account.titles.isEmpty {
+      let shown = account.titles.map { "“\(Printable.excerpt($0))”" }
+      remarks.append(
+        Wording(
+          english: "\(name): above the header, passed over: \(shown.joined(separator: ", "))",
+          chinese: "\(name):表头上方,已略过:\(shown.joined(separator: "、"))"))
+    }
     if account.repeatedHeaders > 0 {
       remarks.append(
         Wording(

@@ -4,6 +4,8 @@ struct HeaderRows {
   private(set) var titles: [String] = []
   /// The names of the columns, no two alike and none empty.
   private(set) var names: [String] = []
+  /// The columns whose names were made up, since the header leaves them empty.
+  private(set) var nameless: Set<Int> = []
   /// The rows that make up the names.
   private(set) var rows: [[String]] = []
   /// How many rows of the file, blank ones included, stand above the first case.
@@ -12,10 +14,10 @@ struct HeaderRows {
   /// No table has more rows of names.
   private static let most = 3
 
-  /// Finds the header among the first rows; nil where there is none.
-  init?(_ sample: [[String]]) {
+  /// Finds the header among the first rows, below some that name nothing; nil where there is none.
+  init?(_ sample: [[String]], below first: Int = 0) {
     let width = Self.usualWidth(of: sample)
-    var place = 0
+    var place = first
     while place < sample.count, Self.isTitle(sample[place], width: width) {
       if let title = sample[place].first(where: { !$0.isEmpty }) { titles.append(title) }
       place += 1
@@ -28,7 +30,9 @@ struct HeaderRows {
       place += 1
     }
     count = place
-    names = Self.names(of: rows)
+    let found = rows[0].indices.map { joined($0) }
+    nameless = Set(found.indices.filter { found[$0].isEmpty })
+    names = Self.unique(found)
   }
 
   /// The width that most rows have.
@@ -60,11 +64,11 @@ struct HeaderRows {
     return strangers > 1 || (strangers == 1 && first.contains(""))
   }
 
-  private static func names(of rows: [[String]]) -> [String] {
+  private static func unique(_ found: [String]) -> [String] {
     var used: Set<String> = []
     var next: [String: Int] = [:]
-    return (rows.first ?? []).indices.map { column in
-      var name = joined(rows, column)
+    return found.enumerated().map { column, found in
+      var name = found
       if name.isEmpty { name = "column \(column + 1)" }
       let base = name
       while !used.insert(name).inserted {
@@ -77,14 +81,23 @@ struct HeaderRows {
   }
 
   /// `受理 日期` of a name that spans columns and the names below it.
-  private static func joined(_ rows: [[String]], _ column: Int) -> String {
+  private func joined(_ column: Int) -> String {
     var parts: [String] = []
     for (depth, row) in rows.enumerated() {
       let isSpanned = row[column].isEmpty && depth + 1 < rows.count
       let spanning = isSpanned ? row[..<column].last { !$0.isEmpty } : nil
       let part = spanning ?? row[column]
-      if !part.isEmpty { parts.append(part) }
+      if !part.isEmpty { parts.append(Self.inOneLine(part)) }
     }
     return parts.joined(separator: " ")
+  }
+
+  /// A name that was broken to make its column narrow: 受理⏎日期 is 受理日期, `Open⏎Date` has a blank.
+  private static func inOneLine(_ name: String) -> String {
+    let lines = name.split(whereSeparator: \.isNewline).map { Blanks.trimmed($0) }
+    return lines.dropFirst().reduce(lines.first ?? "") { name, line in
+      let isLatin = [name.last, line.first].contains { $0?.isASCII ?? false }
+      return name + (isLatin ? " " : "") + line
+    }
   }
 }

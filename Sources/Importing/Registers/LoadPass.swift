@@ -157,6 +157,7 @@ final class LoadPass: Sendable {
         pieces: headPieces(column, worker: words.count) + pieces,
         words: words + [plan.head?.words(column) ?? []], rowCount: end.rowCount)
       guard let content = merge.content() else { return .broken(strays(of: [column], end)) }
+      if isPadding(column, content, end.remarks[column]) { continue }
       columns.append(RegisterColumn(name: name, content: content, remarks: end.remarks[column]))
     }
     return .loaded(
@@ -168,6 +169,16 @@ final class LoadPass: Sendable {
     (plan.head?.segments(column, as: plan.guesses[column]) ?? []).map {
       ColumnMerge.Piece(segment: $0, worker: worker)
     }
+  }
+
+  /// Whether a column has neither name nor cells, as where a separator ends every row.
+  private func isPadding(
+    _ column: Int, _ content: RegisterColumn.Content, _ remarks: RegisterColumn.Remarks
+  ) -> Bool {
+    guard plan.sample.header.nameless.contains(column), !plan.isTold(column),
+      case .words(_, let list) = content
+    else { return false }
+    return list.isEmpty && remarks == RegisterColumn.Remarks()
   }
 
   private func account(of blocks: [LoadedBlock]) -> RegisterAccount {

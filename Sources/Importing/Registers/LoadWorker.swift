@@ -58,11 +58,14 @@ struct LoadWorker {
     }
   }
 
-  /// A row of names as it may stand again, without quotes or with all of them.
+  /// A row of names as it may stand again: without quotes, with all of them, or with those it needs.
   private static func spellings(of row: [String], separator: UInt8) -> [[UInt8]] {
     let separator = String(UnicodeScalar(separator))
-    let quoted = row.map { "\"\($0)\"" }
-    return [row, quoted].map { Array($0.joined(separator: separator).utf8) }
+    let quoted = row.map { "\"\($0.replacing("\"", with: "\"\""))\"" }
+    let needed = zip(row, quoted).map { name, quoted in
+      name.contains { $0.isNewline || $0 == "\"" || String($0) == separator } ? quoted : name
+    }
+    return Array(Set([row, quoted, needed].map { Array($0.joined(separator: separator).utf8) }))
   }
 
   /// Reads a block into segments of columns.

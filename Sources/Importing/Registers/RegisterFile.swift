@@ -21,7 +21,7 @@ public enum RegisterFile {
     var sample = try RegisterSample(path, options: options)
     try MemoryNeed.check(path, memory: options.memory)
     var guesses = sample.guesses
-    var fallen: [Int: RegisterColumn.Strays] = [:]
+    var fallen: [String: RegisterColumn.Strays] = [:]
     var isFirst = true
     while true {
       let plan = LoadPlan(sample: sample, guesses: guesses, options: options)
@@ -30,8 +30,10 @@ public enum RegisterFile {
       switch try pass.run() {
       case .loaded(let register): return marked(register, fallen: fallen)
       case .broken(let columns):
-        fallen.merge(columns) { first, _ in first }
-        for column in columns.keys { guesses[column] = .word }
+        for (column, strays) in columns {
+          fallen[sample.header.names[column]] = strays
+          guesses[column] = .word
+        }
         isFirst = false
       case .otherEncoding:
         sample = try RegisterSample(path, options: options, encoding: .gb18030)
@@ -41,12 +43,13 @@ public enum RegisterFile {
     }
   }
 
-  private static func marked(_ register: Register, fallen: [Int: RegisterColumn.Strays]) -> Register
+  private static func marked(_ register: Register, fallen: [String: RegisterColumn.Strays])
+    -> Register
   {
     guard !fallen.isEmpty else { return register }
-    let columns = register.columns.enumerated().map { place, column in
+    let columns = register.columns.map { column in
       var remarks = column.remarks
-      if let strays = fallen[place] {
+      if let strays = fallen[column.name] {
         remarks.fellBack = true
         remarks.strays = strays
       }

@@ -5,7 +5,7 @@ struct RegisterFormat {
   /// The encoding, and how sure it is.
   enum Encoding: Hashable {
     case utf8(hasMark: Bool, isCertain: Bool)
-    case utf16(isBigEndian: Bool)
+    case utf16(UTF16Form)
     case gb18030
 
     /// The name that is shown.
@@ -21,16 +21,19 @@ struct RegisterFormat {
     var markSize: Int {
       switch self {
       case .utf8(let hasMark, _): hasMark ? 3 : 0
-      case .utf16: 2
+      case .utf16(let form): form.hasMark ? 2 : 0
       case .gb18030: 0
       }
     }
 
     var utf16Decoder: UTF16Decoder? {
-      if case .utf16(let isBigEndian) = self { return UTF16Decoder(isBigEndian: isBigEndian) }
+      if case .utf16(let form) = self { return UTF16Decoder(isBigEndian: form.isBigEndian) }
       return nil
     }
   }
+
+  /// What stands between cells, where it is not said.
+  static let separators = [",", ";", "\t", "|"].compactMap { $0.utf8.first }
 
   var encoding: Encoding
   var separator: UInt8
@@ -42,20 +45,20 @@ extension RegisterFormat.Encoding {
   init(head: [UInt8], known: RegisterOptions.Encoding?) {
     let found = Self(head: head)
     switch (found, known) {
-    case (.utf16, _), (.utf8(hasMark: true, _), _), (_, nil): self = found
+    case (_, nil), (.utf8(hasMark: true, _), _): self = found
+    case (.utf16(let form), _) where form.hasMark: self = found
     case (_, .utf8): self = .utf8(hasMark: false, isCertain: true)
     case (_, .gb18030): self = .gb18030
     }
   }
 
-  /// The encoding of a file by its first bytes: its mark, else UTF-8 where they are, else GB18030.
+  /// The encoding of a file by its first bytes: its mark, else UTF-16 or UTF-8 where they are such,
+  /// else GB18030.
   ///
   /// Bytes that are all ASCII are UTF-8 until something else turns up.
   init(head: [UInt8]) {
-    if head.starts(with: [0xFF, 0xFE]) {
-      self = .utf16(isBigEndian: false)
-    } else if head.starts(with: [0xFE, 0xFF]) {
-      self = .utf16(isBigEndian: true)
+    if let form = UTF16Form(head: head) {
+      self = .utf16(form)
     } else if head.starts(with: [0xEF, 0xBB, 0xBF]) {
       self = .utf8(hasMark: true, isCertain: true)
     } else if TextDecoder.isSurelyUTF8(head) {

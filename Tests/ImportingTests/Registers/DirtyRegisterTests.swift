@@ -1,6 +1,8 @@
+import Diagnostics
 import Facts
 import Glibc
 import Importing
+import SeededRandom
 import Testing
 
 /// What is wrong with registers as they really are: rejected with its line, and never a wrong count.
@@ -49,6 +51,36 @@ struct DirtyRegisterTests {
     let quoted = try RegisterDesk().load("\"日期\",\"件数\"\n2011-05-16,1\n\"日期\",\"件数\"\n")
     #expect(quoted.account.repeatedHeaders == 1)
     #expect(quoted.kinds == ["days", "numbers"])
+  }
+
+  @Test func `a header that stands again is known with the quotes that it needs`() throws {
+    let register = try RegisterDesk().load(
+      "a,\"b,c\",\"say \"\"x\"\"\"\n1,2,3\na,\"b,c\",\"say \"\"x\"\"\"\n4,5,6\n")
+    #expect(register.columns.map(\.name) == ["a", "b,c", "say \"x\""])
+    #expect(register.account.repeatedHeaders == 1)
+    #expect(register.kinds == ["numbers", "numbers", "numbers"])
+  }
+
+  @Test func `a name that is broken into lines is one name`() throws {
+    let register = try RegisterDesk().load("\"受理\n日期\",\"Open\r\nDate\",a\n2011-05-16,x,1\n")
+    #expect(register.columns.map(\.name) == ["受理日期", "Open Date", "a"])
+    #expect(register.lines == ["2011-05-16|x|1"])
+  }
+
+  @Test func `a separator that ends every row, the header too, makes no column`() throws {
+    let register = try RegisterDesk().load("a,b,,\n1,2,,\n3,4,,\n")
+    #expect(register.columns.map(\.name) == ["a", "b"])
+    #expect(register.lines == ["1|2", "3|4"])
+    let late = try RegisterDesk().load("a,b,,\n1,2,,\n3,4,,x\n")
+    #expect(late.columns.map(\.name) == ["a", "b", "column 4"])
+    #expect(late.lines == ["1|2|·", "3|4|x"])
+  }
+
+  @Test func `rows that are rejected have no say in what columns are`() throws {
+    let zeros = (0..<3).map { "x\($0)\0,y\n" }.joined()
+    let register = try RegisterDesk().load("a,b\n1,2\n" + zeros + "3,4\n")
+    #expect(register.kinds == ["numbers", "numbers"])
+    #expect(register.account.rejected.map(\.reason) == [.zeroByte, .zeroByte, .zeroByte])
   }
 
   @Test func `rows of totals are no cases, wherever they stand`() throws {
@@ -178,6 +210,19 @@ struct DirtyRegisterTests {
       try RegisterFile.load(path, options: options)
     }
     #expect(failure?.reason == .isStream)
+  }
+
+  @Test func `binary data with the name of a table is refused`() throws {
+    var random = SplitMix64(seed: 7)
+    let bytes = (0..<5000).map { _ in UInt8.random(in: 0...255, using: &random) }
+    let failure = #expect(throws: ReadFailure.self) { try RegisterDesk().load([1] + bytes) }
+    #expect(failure?.reason == .controls)
+    let told = failure?.message.english ?? ""
+    #expect(told.hasSuffix(": is no text: it has many control characters"))
+    let folder = try ScratchFolder()
+    #expect(throws: ReadFailure(path: folder.path, reason: .isFolder)) {
+      try RegisterFile.load(folder.path)
+    }
   }
 
   @Test func `what is no table is refused`() throws {

@@ -24,6 +24,7 @@ struct RegisterFormTests {
     let forms: [([UInt8], String)] = [
       ([0xEF, 0xBB, 0xBF] + Array(table.utf8), "UTF-8"),
       (little, "UTF-16"), (big, "UTF-16"),
+      (Array(little.dropFirst(2)), "UTF-16"), (Array(big.dropFirst(2)), "UTF-16"),
       (try gb18030(table), "GB18030"),
     ]
     for (bytes, name) in forms {
@@ -31,6 +32,37 @@ struct RegisterFormTests {
       #expect(register.lines == lines)
       #expect(register.account.encoding == name)
     }
+  }
+
+  @Test func `UTF-16 without its mark has lone carriage returns and 一 like any other`() throws {
+    let text = "编号,事由\r1,上一次\r2,一一\r"
+    let units = littleEndian(Array(text.utf16)).dropFirst(2)
+    let register = try RegisterDesk().load(Array(units))
+    #expect(register.lines == ["1|上一次", "2|一一"])
+    #expect(register.account.encoding == "UTF-16")
+    #expect(register.account.rejectedRows == 0)
+  }
+
+  @Test func `zero bytes in every other place of one row make no UTF-16 of the others`() throws {
+    let register = try RegisterDesk().load("a,b\n1,2\nx\0y\0z\0,\n3,4\n")
+    #expect(register.lines == ["1|2", "3|4"])
+    #expect(register.account.encoding == "UTF-8")
+    #expect(register.rejections == ["3: the row has a zero byte"])
+  }
+
+  @Test(arguments: ["sep=;\n", "SEP=;\r\n", "\"sep=;\"\n", "\u{FEFF}sep=;\n"])
+  func `a first line that names the separator is no row`(line: String) throws {
+    // Commas would make the better table.
+    let register = try RegisterDesk().load(line + "a;b,c,d\n1;2,5,7\n3;4,5,8\n5\n")
+    #expect(register.columns.map(\.name) == ["a", "b,c,d"])
+    #expect(register.lines == ["1|2,5,7", "3|4,5,8"])
+    #expect(register.account.titles.isEmpty)
+    #expect(register.rejections == ["5: the row has 1 cells, the header has 2"])
+  }
+
+  @Test func `a line break in quotes does not say how lines end`() throws {
+    let register = try RegisterDesk().load("a,b\r1,\"x\ny\"\r2,z\r")
+    #expect(register.lines == ["1|x\ny", "2|z"])
   }
 
   @Test func `GB18030 that begins with ASCII only is found out`() throws {
