@@ -55,8 +55,8 @@ public struct LoadSummary: Sendable {
     public let account: RegisterAccount
     /// Words by the field's id that the vocabulary's closed list lacks.
     public let unmapped: [String: [String]]
-    /// Cells that are not what their columns were taken for, by column.
-    public let strays: [Wording]
+    /// What is doubtful in the cells of columns, by column.
+    public let doubts: [Wording]
     /// Whether its rows come from a snapshot.
     public let isFromSnapshot: Bool
     /// How many rows were added to its file since the snapshot was written, and read from there; nil
@@ -71,8 +71,8 @@ public struct LoadSummary: Sendable {
       rowCount = loaded.register.rowCount
       account = loaded.register.account
       unmapped = loaded.guess.unmapped
-      strays = loaded.register.columns.flatMap { column in
-        RegisterWording.strays(of: column).map { found in
+      doubts = loaded.register.columns.flatMap { column in
+        RegisterWording.doubts(about: column).map { found in
           let name = Printable.excerpt(column.name)
           return Wording(
             english: "\(name): \(found.english)", chinese: "\(name):\(found.chinese)")

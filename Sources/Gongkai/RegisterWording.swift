@@ -76,11 +76,29 @@ public enum RegisterWording {
       remarks.append(
         Wording(english: "times of day are left out", chinese: "时刻未保留"))
     }
-    return remarks + strays(of: column)
+    if let unit = found.unit, !found.fellBack {
+      let unit = Printable.excerpt(unit)
+      remarks.append(Wording(english: "in \(unit)", chinese: "单位为\(unit)"))
+    }
+    return remarks + doubts(about: column)
+  }
+
+  /// What a person should look at before trusting a column: cells that are not what the others are,
+  /// and days that could be others.
+  static func doubts(about column: RegisterColumn) -> [Wording] {
+    strays(of: column) + [column.remarks.assumedOrder.map(assumed)].compactMap { $0 }
+  }
+
+  private static func assumed(_ order: DayOrder) -> Wording {
+    let other = order == .monthFirst ? DayOrder.dayFirst : .monthFirst
+    return Wording(
+      english: "read as \(order.rawValue), since no cell tells day and month apart; "
+        + "“dates: \(other.rawValue)” in the descriptor changes it",
+      chinese: "各格都分不清日和月,按 \(order.rawValue) 读取;可在说明文件中写“dates: \(other.rawValue)”")
   }
 
   /// The cells that are no number or no day where the others are, the first with line and text.
-  static func strays(of column: RegisterColumn) -> [Wording] {
+  private static func strays(of column: RegisterColumn) -> [Wording] {
     let strays = column.remarks.strays
     guard !strays.first.isEmpty else { return column.remarks.fellBack ? [isWords] : [] }
     let shown = strays.first.prefix(column.remarks.fellBack ? 1 : strays.first.count)
@@ -90,10 +108,13 @@ public enum RegisterWording {
       .joined(separator: "、")
     let (kind, kindChinese) = strays.areAmongDays ? ("date", "日期") : ("number", "数字")
     if column.remarks.fellBack {
+      let unit = column.remarks.unit.map { Printable.excerpt($0) }
       return [
         Wording(
-          english: "held as words, since not all cells are \(kind)s: \(english)",
-          chinese: "并非全是\(kindChinese),按词保存:\(chinese)")
+          english: "held as words, since not all cells are \(kind)s"
+            + (unit.map { " in \($0)" } ?? "") + ": \(english)",
+          chinese: "并非全是" + (unit.map { "以\($0)为单位的" } ?? "")
+            + "\(kindChinese),按词保存:\(chinese)")
       ]
     }
     let (count, isOne) = (strays.count, strays.count == 1)

@@ -111,7 +111,7 @@ struct RegisterReport {
       remarks.append(
         Wording(english: "\(name): \(totals.english)", chinese: "\(name):\(totals.chinese)"))
     }
-    remarks += register.strays.map { found in
+    remarks += register.doubts.map { found in
       Wording(english: "\(name): \(found.english)", chinese: "\(name):\(found.chinese)")
     }
     for field in register.schema.fields {

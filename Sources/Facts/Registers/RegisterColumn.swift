@@ -50,6 +50,12 @@ public struct RegisterColumn: Sendable {
     public var strays = Strays()
     /// Whether the strays were too many, so that the column is held as words.
     public var fellBack = false
+    /// The unit that stands behind the numbers, and is no part of them: `%`, 天.
+    public var unit: String?
+    /// Whether some days are others, or none, where their parts are read in another order.
+    public var needsDayOrder = false
+    /// The order in which days were read, where no cell decides between several.
+    public var assumedOrder: DayOrder?
 
     /// Makes remarks of a column without any.
     public init() {}

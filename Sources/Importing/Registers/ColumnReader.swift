@@ -13,6 +13,8 @@ protocol ColumnReader: AnyObject {
   var isBroken: Bool { get }
   /// What was noticed in the cells so far.
   var remarks: RegisterColumn.Remarks { get }
+  /// What the cells so far say about the order in which days are written.
+  var evidence: DayEvidence { get }
   /// The words by code, the first of code 1; empty for other columns.
   var words: [[UInt8]] { get }
 }
@@ -34,6 +36,7 @@ extension ColumnReader {
   var strays: [StrayCell] { [] }
   var isBroken: Bool { false }
   var remarks: RegisterColumn.Remarks { .init() }
+  var evidence: DayEvidence { .init() }
   var words: [[UInt8]] { [] }
 }
 

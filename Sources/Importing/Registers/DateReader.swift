@@ -1,30 +1,28 @@
 import Facts
 
 /// Reads a column of days.
-final class DateReader: ColumnReader {
-  private let order: DateText.Order
-  private let missing: MissingWords
-  /// Whether a person said that the column is one of days.
-  private let isTold: Bool
+final class DateReader: TypedReader {
+  private let order: DayOrder
+  /// Whether no cell can change the order.
+  private let isFinal: Bool
   private var scratch = BlockScratch<Int>()
-  private(set) var isBroken = false
-  private(set) var strays: [StrayCell] = []
-  private(set) var remarks = RegisterColumn.Remarks()
+  private(set) var cells: TypedCells
+  private(set) var evidence = DayEvidence()
   /// The last text of eight or ten bytes and its day: cases of one day stand together.
   private var last: (low: UInt64, high: UInt16, day: Int) = (0, 0, 0)
 
-  init(order: DateText.Order, missing: MissingWords, isTold: Bool) {
+  init(order: DayOrder, isFinal: Bool, cells: TypedCells) {
     self.order = order
-    self.isTold = isTold
-    self.missing = missing
+    self.isFinal = isFinal
+    self.cells = cells
   }
 
   deinit { scratch.deallocate() }
 
   func read(_ column: Int, of rows: BlockRows, flawed: inout Set<Int>) {
     scratch.begin(rows.count)
-    strays.removeAll()
-    defer { flawed.formUnion(strays.lazy.filter(\.isUndecodable).map(\.row)) }
+    cells.begin()
+    defer { flawed.formUnion(cells.flawed) }
     let values = scratch.values
     var last = last
     rows.forEachCell(of: column) { row, cell in
@@ -45,19 +43,20 @@ final class DateReader: ColumnReader {
 
   private func day(_ cell: BlockRows.Cell, _ row: Int) -> Int {
     let text = UnsafeBufferPointer(start: cell.start, count: cell.count)
-    switch missing.contains(text) ? .mark : DateText(text, order: order) {
+    if cells.isMissing(text) { return cells.mark() }
+    switch DateText(text, order: order) {
     case .empty: return PackedNumbers.missing
-    case .mark:
-      remarks.marks += 1
-      return PackedNumbers.missing
+    case .mark: return cells.mark()
     case .day(let number, let hasTime):
-      if hasTime { remarks.hasTimes = true }
+      if hasTime { cells.leaveOffTime() }
+      if !evidence.decides(order) { evidence.hear(text) }
       return number
     case .other:
-      // With days that only the other order reads, neither order is sure.
-      if !isTold, case .day = DateText(text, order: order.other) { isBroken = true }
-      strays.append(StrayCell(row: row, cell: cell))
-      return PackedNumbers.missing
+      evidence.hear(text)
+      // With days that only another order reads, this one is not sure.
+      let isContrary = !evidence.orders.contains(.init(order))
+      if isContrary, !isFinal || !cells.isTold { cells.isBroken = true }
+      return cells.stray(cell, row)
     }
   }
 

@@ -2,16 +2,9 @@ import Facts
 
 /// What a cell of a column of days says.
 ///
-/// `2011-05-16`, `2011/5/16`, `2011.5.16`, `2011年5月16日`, `20110516`, `5/16/2011`, each with or
-/// without a time of day behind it, and 40679, the number of that day in a spreadsheet.
+/// `2011-05-16`, `2011/5/16`, `2011.5.16`, `2011年5月16日`, `20110516`, `5/16/2011`, `5/16/11`, each
+/// with or without a time of day behind it, and 40679, the number of that day in a spreadsheet.
 enum DateText: Equatable {
-  /// Which of two numbers before the year is the month.
-  enum Order: Sendable {
-    case monthFirst, dayFirst
-
-    var other: Order { self == .monthFirst ? .dayFirst : .monthFirst }
-  }
-
   /// Nothing.
   case empty
   /// That nothing is known.
@@ -22,7 +15,7 @@ enum DateText: Equatable {
   case other
 
   /// Reads a cell without blanks at its ends.
-  init(_ text: UnsafeBufferPointer<UInt8>, order: Order) {
+  init(_ text: UnsafeBufferPointer<UInt8>, order: DayOrder) {
     var scanner = DigitScanner(text)
     if let day = Self.day(&scanner, order: order) {
       let hasTime = !scanner.isAtEnd && !scanner.isMidnight
@@ -38,6 +31,12 @@ enum DateText: Equatable {
     }
   }
 
+  /// Whether a text begins as a day of short numbers does, which one order reads and another may not.
+  static func needsOrder(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let digits = text.prefix(3).prefix { $0 &- 0x30 < 10 }.count
+    return (1...2).contains(digits) && text.count > digits && "/-.".utf8.contains(text[digits])
+  }
+
   /// The day whose number in a spreadsheet a text could be, from 1954 to 2119.
   private static func serial(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
     guard text.count >= 5, text.count == 5 || text[5] == UInt8(ascii: "."),
@@ -48,7 +47,7 @@ enum DateText: Equatable {
     return (20_000...80_000).contains(whole) ? whole - 25_569 : nil
   }
 
-  private static func day(_ scanner: inout DigitScanner, order: Order) -> CalendarDay? {
+  private static func day(_ scanner: inout DigitScanner, order: DayOrder) -> CalendarDay? {
     guard let first = scanner.number() else { return nil }
     if first.digits == 8, scanner.isAtEnd {
       return CalendarDay(
@@ -64,14 +63,24 @@ enum DateText: Equatable {
       if mark == .year { scanner.skipDayWord() }
       return CalendarDay(year: first.value, month: second.value, day: third.value)
     }
-    guard first.digits <= 2, mark != .year, scanner.closes(mark), let year = scanner.number(),
-      year.digits == 4
+    guard first.digits <= 2, mark != .year, scanner.closes(mark), let third = scanner.number()
     else { return nil }
+    if order == .yearFirst {
+      guard mark == .slash, first.digits == 2, third.digits <= 2 else { return nil }
+      return CalendarDay(
+        year: Self.year(first.value), month: second.value, day: third.value)
+    }
+    // Only slashes: 3-2-14 is a flat, and 1.2.10 a section.
+    guard third.digits == 4 || (third.digits == 2 && mark == .slash) else { return nil }
     let isMonthFirst = order == .monthFirst
     return CalendarDay(
-      year: year.value, month: isMonthFirst ? first.value : second.value,
+      year: third.digits == 4 ? third.value : Self.year(third.value),
+      month: isMonthFirst ? first.value : second.value,
       day: isMonthFirst ? second.value : first.value)
   }
+
+  /// The year of two digits, from 1970 to 2069.
+  private static func year(_ short: Int) -> Int { short < 70 ? 2000 + short : 1900 + short }
 }
 
 /// Walks over the digits and marks of a date.

@@ -8,9 +8,16 @@ final class LoadPass: Sendable {
   enum Outcome {
     case loaded(Register)
     /// Some columns are not what they were taken for; what stands in them instead.
-    case broken([Int: RegisterColumn.Strays])
+    case broken([Int: Broken])
     /// Bytes that are no UTF-8, where nothing had shown yet that the file is UTF-8.
     case otherEncoding
+  }
+
+  /// What stands in a broken column.
+  struct Broken {
+    let strays: RegisterColumn.Strays
+    /// What its days say about their order.
+    let evidence: DayEvidence
   }
 
   /// What the workers have brought so far.
@@ -18,6 +25,7 @@ final class LoadPass: Sendable {
     var blocks: [LoadedBlock] = []
     var words: [Int: [[[UInt8]]]] = [:]
     var remarks: [RegisterColumn.Remarks]
+    var evidence: [DayEvidence]
     var broken: Set<Int> = []
     var strayCounts: [Int]
     var hasUndecodable = false
@@ -42,8 +50,8 @@ final class LoadPass: Sendable {
       ?? plan.guesses.map { _ in RegisterColumn.Remarks() }
     state = Mutex(
       State(
-        remarks: remarks, strayCounts: remarks.map(\.strays.count),
-        rowCount: plan.head?.register.rowCount ?? 0))
+        remarks: remarks, evidence: remarks.map { _ in DayEvidence() },
+        strayCounts: remarks.map(\.strays.count), rowCount: plan.head?.register.rowCount ?? 0))
   }
 
   /// Reads the file.
@@ -66,7 +74,7 @@ final class LoadPass: Sendable {
     if let failure = end.failure { throw failure }
     end.blocks.sort { $0.number < $1.number }
     addStrays(&end)
-    if !end.broken.isEmpty { return .broken(strays(of: end.broken, end)) }
+    if !end.broken.isEmpty { return .broken(broken(end.broken, end)) }
     if end.hasUndecodable, mayBeOtherEncoding { return .otherEncoding }
     try source.checkUnchanged()
     return merged(&end)
@@ -89,6 +97,7 @@ final class LoadPass: Sendable {
       state.words[number] = worker.readers.map(\.words)
       for (column, reader) in worker.readers.enumerated() {
         state.remarks[column].add(reader.remarks)
+        state.evidence[column].add(reader.evidence)
       }
     }
   }
@@ -136,8 +145,11 @@ final class LoadPass: Sendable {
     }
   }
 
-  private func strays(of columns: Set<Int>, _ end: State) -> [Int: RegisterColumn.Strays] {
-    columns.reduce(into: [:]) { $0[$1] = end.remarks[$1].strays }
+  private func broken(_ columns: Set<Int>, _ end: State) -> [Int: Broken] {
+    columns.reduce(into: [:]) { broken, column in
+      broken[column] = Broken(
+        strays: end.remarks[column].strays, evidence: end.evidence[column])
+    }
   }
 
   /// Joins the blocks column by column; each column's blocks are let go before the next is joined.
@@ -156,7 +168,8 @@ final class LoadPass: Sendable {
       let merge = ColumnMerge(
         pieces: headPieces(column, worker: words.count) + pieces,
         words: words + [plan.head?.words(column) ?? []], rowCount: end.rowCount)
-      guard let content = merge.content() else { return .broken(strays(of: [column], end)) }
+      guard let content = merge.content() else { return .broken(broken([column], end)) }
+      describe(column, &end)
       if isPadding(column, content, end.remarks[column]) { continue }
       columns.append(RegisterColumn(name: name, content: content, remarks: end.remarks[column]))
     }
@@ -168,6 +181,18 @@ final class LoadPass: Sendable {
   private func headPieces(_ column: Int, worker: Int) -> [ColumnMerge.Piece] {
     (plan.head?.segments(column, as: plan.guesses[column]) ?? []).map {
       ColumnMerge.Piece(segment: $0, worker: worker)
+    }
+  }
+
+  /// Adds what was made of all cells of a column alike.
+  private func describe(_ column: Int, _ end: inout State) {
+    switch plan.guesses[column] {
+    case .number(let unit): end.remarks[column].unit = unit?.name
+    case .date(let order, _):
+      end.remarks[column].needsDayOrder = end.evidence[column].needsOrder
+      guard plan.options.dayOrder == nil else { return }
+      end.remarks[column].assumedOrder = end.evidence[column].assumed(order)
+    case .word, .text: break
     }
   }
 

@@ -44,13 +44,14 @@ struct LoadWorker {
     rows = BlockRows(block)
     decoder = plan.sample.format.encoding == .gb18030 ? GB18030Decoder() : nil
     let missing = MissingWords(plan.options.missingWords)
-    readers = plan.guesses.enumerated().map { column, guess in
-      switch guess {
+    readers = plan.guesses.enumerated().map { column, guess -> any ColumnReader in
+      let cells = TypedCells(missing: missing, isTold: plan.isTold(column))
+      return switch guess {
       case .word: WordReader(missing: missing)
       case .text: TextReader(missing: missing)
-      case .number: NumberReader(missing: missing, isTold: plan.isTold(column))
-      case .date(let order):
-        DateReader(order: order, missing: missing, isTold: plan.isTold(column))
+      case .number(let unit): NumberReader(unit: unit, cells: cells)
+      case .date(let order, let isFinal):
+        DateReader(order: order, isFinal: isFinal, cells: cells)
       }
     }
     headers = plan.sample.header.rows.flatMap {

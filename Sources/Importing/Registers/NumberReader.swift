@@ -1,29 +1,26 @@
 import Facts
 
 /// Reads a column of numbers, exactly: as whole numbers of the column's smallest decimal place.
-final class NumberReader: ColumnReader {
+final class NumberReader: TypedReader {
   private var scratch = BlockScratch<Int>()
   private var decimals = 0
-  private let missing: MissingWords
-  /// Whether a person said that the column is one of numbers.
-  private let isTold: Bool
-  private(set) var isBroken = false
-  private(set) var strays: [StrayCell] = []
-  private(set) var remarks = RegisterColumn.Remarks()
+  /// The unit that stands behind each number.
+  private let unit: NumberUnit?
+  private(set) var cells: TypedCells
 
-  init(missing: MissingWords, isTold: Bool) {
-    self.missing = missing
-    self.isTold = isTold
+  init(unit: NumberUnit?, cells: TypedCells) {
+    self.unit = unit
+    self.cells = cells
   }
 
   deinit { scratch.deallocate() }
 
   func read(_ column: Int, of rows: BlockRows, flawed: inout Set<Int>) {
     scratch.begin(rows.count)
-    strays.removeAll()
-    defer { flawed.formUnion(strays.lazy.filter(\.isUndecodable).map(\.row)) }
+    cells.begin()
+    defer { flawed.formUnion(cells.flawed) }
     let values = scratch.values
-    let isPlain = missing.isEmpty
+    let isPlain = cells.isPlain && unit == nil
     rows.forEachCell(of: column) { row, cell in
       if isPlain, let plain = NumberText.plain(cell.start, cell.count), decimals == 0 {
         values[row] = plain
@@ -37,23 +34,19 @@ final class NumberReader: ColumnReader {
   @inline(never)
   private func readOther(_ cell: BlockRows.Cell, _ row: Int) -> Int {
     let text = UnsafeBufferPointer(start: cell.start, count: cell.count)
-    switch missing.contains(text) ? .mark : NumberText(text) {
+    if cells.isMissing(text) { return cells.mark() }
+    switch unit?.number(text) ?? NumberText(text) {
     case .empty: return PackedNumbers.missing
-    case .mark:
-      remarks.marks += 1
-      return PackedNumbers.missing
-    case .bound:
-      remarks.bounds += 1
-      return PackedNumbers.missing
+    case .mark: return cells.mark()
+    case .bound: return cells.bound()
     case .number(let digits, let places):
       guard places > decimals else { return scaled(digits, from: places, to: decimals) }
       rescale(to: places, upTo: row)
       return digits
     case .other:
-      // Digits that are no number are a code, and so are the others then.
-      if !isTold, text.allSatisfy({ $0 &- 0x30 < 10 }) { isBroken = true }
-      strays.append(StrayCell(row: row, cell: cell))
-      return PackedNumbers.missing
+      // Digits that are no number are a code, or lack their unit; the others are no numbers then.
+      if !cells.isTold, text.allSatisfy({ $0 &- 0x30 < 10 }) { cells.isBroken = true }
+      return cells.stray(cell, row)
     }
   }
 
@@ -67,7 +60,7 @@ final class NumberReader: ColumnReader {
 
   private func scaled(_ value: Int, from places: Int, to wanted: Int) -> Int {
     guard let value = PackedNumbers.scaled(value, from: places, to: wanted) else {
-      isBroken = true
+      cells.isBroken = true
       return PackedNumbers.missing
     }
     return value

@@ -33,15 +33,31 @@ enum NumberText: Equatable {
   init(_ text: UnsafeBufferPointer<UInt8>) {
     if text.isEmpty {
       self = .empty
-    } else if let (digits, decimals) = Self.digits(of: text) ?? Self.power(text) {
+    } else if let (digits, decimals) = Self.digits(of: text) ?? Self.power(text)
+      ?? Self.scaled(text)
+    {
       self = .number(digits, decimals: decimals)
     } else if Self.marks.contains(where: { $0.elementsEqual(text) }) {
       self = .mark
     } else if Self.isBound(text) {
       self = .bound
+    } else if let narrow = Self.narrowed(text) {
+      self = narrow.withUnsafeBufferPointer { NumberText($0) }
     } else {
       self = .other
     }
+  }
+
+  /// What stands behind a number to make it so many places longer.
+  static let scales = [("万", 4), ("亿", 8)].map { (word: Array($0.0.utf8), places: $0.1) }
+
+  /// The ASCII twins of full-width digits and marks; nil where none stand in a text.
+  static func narrowed(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    guard text.contains(0xEF) else { return nil }
+    let wide = String(decoding: text, as: UTF8.self).unicodeScalars
+    let narrow = wide.map(FoldedName.narrowed)
+    guard !narrow.elementsEqual(wide) else { return nil }
+    return narrow.flatMap { Array(String($0).utf8) }
   }
 
   private static let marks = [
@@ -69,6 +85,20 @@ enum NumberText: Equatable {
       let exponent = Int(String(decoding: text[(mark + 1)...], as: UTF8.self)),
       abs(exponent) <= 18
     else { return nil }
+    return moved(value, decimals: decimals, by: exponent)
+  }
+
+  /// `1.5万` as 15000 and no decimals.
+  private static func scaled(_ text: UnsafeBufferPointer<UInt8>) -> (Int, Int)? {
+    guard let scale = scales.first(where: { text.ends(with: $0.word) }),
+      let (value, decimals) = digits(
+        of: UnsafeBufferPointer(rebasing: text.dropLast(scale.word.count)))
+    else { return nil }
+    return moved(value, decimals: decimals, by: scale.places)
+  }
+
+  /// A number with its decimal point so many places further to the right.
+  private static func moved(_ value: Int, decimals: Int, by exponent: Int) -> (Int, Int)? {
     let places = decimals - exponent
     guard places < 0 else { return places <= 18 ? (value, places) : nil }
     return PackedNumbers.scaled(value, from: 0, to: -places).map { ($0, 0) }
@@ -113,4 +143,8 @@ enum NumberText: Equatable {
     }
     return value
   }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func ends(with end: [UInt8]) -> Bool { suffix(end.count).elementsEqual(end) }
 }

@@ -25,7 +25,8 @@ extension RegisterFile {
     guard last == [sample.format.lineEnd] else { return nil }
     try MemoryNeed.check(path, memory: options.memory)
     let plan = LoadPlan(sample: sample, guesses: sample.guesses, options: options, head: head)
-    guard case .loaded(let register) = try LoadPass(plan, path: path, endsWhenBroken: true).run()
+    guard case .loaded(let register) = try LoadPass(plan, path: path, endsWhenBroken: true).run(),
+      RegisterHead.hasCertainDays(register, options)
     else { return nil }
     return register
   }

@@ -14,47 +14,73 @@ public enum RegisterFile {
   /// - Returns: The register; rows that could not be loaded are counted in its account, by reason.
   /// - Throws: `ReadFailure` where the file can't be read, has no header, needs more memory than is
   ///   free, changes while it is read, or the load is stopped.
-  /// - Complexity: O(bytes), for columns that break their promise two or three times.
+  /// - Complexity: O(bytes), for columns that break their promise two to four times.
   public static func load(
     _ path: String, options: RegisterOptions = RegisterOptions()
   ) throws(ReadFailure) -> Register {
-    var sample = try RegisterSample(path, options: options)
+    var attempt = Attempt(try RegisterSample(path, options: options))
     try MemoryNeed.check(path, memory: options.memory)
-    var guesses = sample.guesses
-    var fallen: [String: RegisterColumn.Strays] = [:]
     var isFirst = true
     while true {
-      let plan = LoadPlan(sample: sample, guesses: guesses, options: options)
-      // Once a column broke early; after that a pass collects all that break, and needs no fourth.
+      let plan = LoadPlan(sample: attempt.sample, guesses: attempt.guesses, options: options)
+      // Once a column broke early; after that a pass collects all that break.
       let pass = try LoadPass(plan, path: path, endsWhenBroken: isFirst)
       switch try pass.run() {
-      case .loaded(let register): return marked(register, fallen: fallen)
+      case .loaded(let register): return attempt.marked(register)
       case .broken(let columns):
-        for (column, strays) in columns {
-          fallen[sample.header.names[column]] = strays
-          guesses[column] = .word
-        }
+        for (column, found) in columns { attempt.change(column, found, plan) }
         isFirst = false
       case .otherEncoding:
-        sample = try RegisterSample(path, options: options, encoding: .gb18030)
-        guesses = sample.guesses
-        fallen = [:]
+        attempt = Attempt(try RegisterSample(path, options: options, encoding: .gb18030))
       }
     }
   }
 
-  private static func marked(_ register: Register, fallen: [String: RegisterColumn.Strays])
-    -> Register
-  {
-    guard !fallen.isEmpty else { return register }
-    let columns = register.columns.map { column in
-      var remarks = column.remarks
-      if let strays = fallen[column.name] {
-        remarks.fellBack = true
-        remarks.strays = strays
-      }
-      return RegisterColumn(name: column.name, content: column.content, remarks: remarks)
+  /// What the columns are taken for in the next pass, and what became of earlier guesses.
+  private struct Attempt {
+    let sample: RegisterSample
+    var guesses: [SampledColumn.Guess]
+    var fallen: [String: FallenColumn]
+
+    init(_ sample: RegisterSample) {
+      self.sample = sample
+      guesses = sample.guesses
+      fallen = sample.fallen
     }
-    return Register(columns: columns, rowCount: register.rowCount, account: register.account)
+
+    /// Takes a broken column for something else: for days of another order where one reads all of
+    /// them, else for words.
+    mutating func change(_ column: Int, _ found: LoadPass.Broken, _ plan: LoadPlan) {
+      if case .date(let order, isFinal: false) = guesses[column] {
+        let orders = found.evidence.orders
+        let isContrary = !orders.contains(.init(order))
+        if isContrary, let turned = orders.first {
+          guesses[column] = .date(turned, isFinal: true)
+          return
+        }
+        if isContrary, plan.isTold(column) {
+          guesses[column] = .date(order, isFinal: true)
+          return
+        }
+      }
+      fallen[sample.header.names[column]] = FallenColumn(
+        strays: found.strays, unit: guesses[column].unit?.name)
+      guesses[column] = .word
+    }
+
+    /// The register with what became of guesses among its remarks.
+    func marked(_ register: Register) -> Register {
+      guard !fallen.isEmpty else { return register }
+      let columns = register.columns.map { column in
+        var remarks = column.remarks
+        if let fallen = fallen[column.name] {
+          remarks.fellBack = true
+          remarks.strays = fallen.strays
+          remarks.unit = fallen.unit
+        }
+        return RegisterColumn(name: column.name, content: column.content, remarks: remarks)
+      }
+      return Register(columns: columns, rowCount: register.rowCount, account: register.account)
+    }
   }
 }

@@ -18,17 +18,23 @@ struct RegisterHead: Sendable {
       account.encoding == format.encoding.name, account.separator == format.separator,
       account.headerRows == sample.header.rows.count, account.titles == sample.header.titles,
       register.columns.map(\.name) == sample.header.names,
-      !register.columns.contains(where: \.remarks.fellBack), Self.isClosed(account)
+      !register.columns.contains(where: \.remarks.fellBack), Self.isClosed(account),
+      Self.hasCertainDays(register, options)
     else { return nil }
     self.register = register
     let kinds = zip(sample.guesses, register.columns).allSatisfy { guess, column in
-      Self.holds(column.meaning, of: guess)
+      Self.holds(column.meaning, of: guess) && guess.unit?.name == column.remarks.unit
     }
     guard kinds else { return nil }
   }
 
   /// How many bytes it has.
   var byteCount: Int { register.account.byteCount }
+
+  /// Whether no further cell can turn the order in which days were read.
+  static func hasCertainDays(_ register: Register, _ options: RegisterOptions) -> Bool {
+    options.dayOrder != nil || !register.columns.contains(where: \.remarks.needsDayOrder)
+  }
 
   /// Whether no quote is open at the end: one that nothing closed could be closed by more rows.
   private static func isClosed(_ account: RegisterAccount) -> Bool {

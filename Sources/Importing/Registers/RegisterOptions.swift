@@ -1,3 +1,5 @@
+public import Facts
+
 /// What is asked of the loading of a register.
 public struct RegisterOptions: Sendable {
   /// What a column is held as.
@@ -36,6 +38,8 @@ public struct RegisterOptions: Sendable {
   public var separator: UInt8?
   /// What columns are, by name, where it is known; the others are what their first rows are.
   public var kinds: [String: ColumnKind] = [:]
+  /// In which order days of short numbers are written; found from the cells where nil.
+  public var dayOrder: DayOrder?
   /// Cells that mean that nothing is known, beside empty ones: `-1`, `不适用`.
   public var missingWords: Set<String> = []
   /// How many rejected rows are kept; all are counted.

@@ -5,7 +5,9 @@ struct RegisterSample {
   let format: RegisterFormat
   let header: HeaderRows
   /// What each column seems to be.
-  let guesses: [SampledColumn.Guess]
+  private(set) var guesses: [SampledColumn.Guess] = []
+  /// Columns by name that are held as words although many of their cells are numbers or days.
+  private(set) var fallen: [String: FallenColumn] = [:]
 
   /// Looks at the start of a file.
   init(
@@ -26,21 +28,30 @@ struct RegisterSample {
     }
     format = best.format
     self.header = header
-    guesses = Self.guesses(of: best.rows, below: header, options)
+    guess(best.rows, options)
   }
 
-  private static func guesses(
-    of rows: SampleRows, below header: HeaderRows, _ options: RegisterOptions
-  ) -> [SampledColumn.Guess] {
+  private mutating func guess(_ sample: SampleRows, _ options: RegisterOptions) {
+    let cases = sample.rows.indices.dropFirst(header.count).filter { isCase(sample.rows[$0]) }
+    for (column, name) in header.names.enumerated() {
+      let rows = cases.filter { !options.missingWords.contains(sample.rows[$0][column]) }
+      let cells = rows.map { sample.rows[$0][column] }
+      let seen = SampledColumn(cells, name: name, order: options.dayOrder)
+      let known = options.kinds[name]
+      guesses.append(Self.guess(seen, known, options))
+      guard known == nil, let misfits = seen.misfits(in: cells) else { continue }
+      var strays = RegisterColumn.Strays()
+      strays.count = misfits.count
+      strays.first = [.init(line: sample.lines[rows[misfits.first]], text: cells[misfits.first])]
+      strays.areAmongDays = misfits.areAmongDays
+      fallen[name] = FallenColumn(strays: strays, unit: misfits.unit)
+    }
+  }
+
+  private func isCase(_ row: [String]) -> Bool {
     let width = header.names.count
-    let cases = rows.rows.dropFirst(header.count).filter {
-      ($0.count == width || ($0.count == width + 1 && $0[width].isEmpty))
-        && !header.rows.contains($0) && !TotalsRow.isOne($0) && !$0.contains(where: isFlawed)
-    }
-    return header.names.enumerated().map { column, name in
-      let cells = cases.map { $0[column] }.filter { !options.missingWords.contains($0) }
-      return guess(SampledColumn(cells, name: name), options.kinds[name])
-    }
+    return (row.count == width || (row.count == width + 1 && row[width].isEmpty))
+      && !header.rows.contains(row) && !TotalsRow.isOne(row) && !row.contains(where: Self.isFlawed)
   }
 
   /// Whether the row of a cell will be rejected for its bytes, so that it has no say.
@@ -50,16 +61,26 @@ struct RegisterSample {
 
   /// What is known of a column outweighs what its cells look like.
   private static func guess(
-    _ column: SampledColumn, _ known: RegisterOptions.ColumnKind?
+    _ column: SampledColumn, _ known: RegisterOptions.ColumnKind?, _ options: RegisterOptions
   ) -> SampledColumn.Guess {
     switch known {
     case nil: return column.guess
     case .word: return .word
     case .text: return .text
-    case .number: return .number
+    case .number:
+      if case .number = column.guess { return column.guess }
+      return .number(nil)
     case .date:
       if case .date = column.guess { return column.guess }
-      return .date(.monthFirst)
+      return .date(options.dayOrder ?? .monthFirst, isFinal: options.dayOrder != nil)
     }
   }
+}
+
+/// Why a column is held as words although it looked like one of numbers or days.
+struct FallenColumn {
+  /// What stands in it instead.
+  var strays: RegisterColumn.Strays
+  /// The unit that the numbers would have had.
+  var unit: String?
 }

@@ -94,6 +94,10 @@ extension HeadDecoder {
     remarks.hasTimes = try flag()
     remarks.strays = try strays()
     remarks.fellBack = try flag()
+    remarks.needsDayOrder = try flag()
+    let (unit, order) = (try text(), try text())
+    remarks.unit = unit.isEmpty ? nil : unit
+    remarks.assumedOrder = DayOrder(rawValue: order)
     let blocks = try list { decoder throws(SnapshotFlaw) in
       let (low, high) = (try decoder.bits(), try decoder.bits())
       guard low <= high, high < .max else { throw .damaged }

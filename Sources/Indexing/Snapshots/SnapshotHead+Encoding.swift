@@ -72,6 +72,9 @@ extension HeadEncoder {
     append(column.remarks.hasTimes)
     append(column.remarks.strays)
     append(column.remarks.fellBack)
+    append(column.remarks.needsDayOrder)
+    append(column.remarks.unit ?? "")
+    append(column.remarks.assumedOrder?.rawValue ?? "")
     append(each: column.blocks) { encoder, block in
       encoder.append(block.lowerBound)
       encoder.append(block.upperBound)

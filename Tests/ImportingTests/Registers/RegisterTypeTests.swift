@@ -20,6 +20,65 @@ struct RegisterTypeTests {
     #expect(register.lines == ["1500|z", "100000|z", "-0.0025|z", "12|z"])
   }
 
+  @Test func `full-width digits and 万 are numbers`() throws {
+    let register = try column(["１２", "１，２３４．５", "1.5万", "3亿", "－５", "1.23456万", "０"])
+    #expect(register.kinds == ["numbers", "words"])
+    #expect(
+      register.lines
+        == ["12|z", "1234.5|z", "15000|z", "300000000|z", "-5|z", "12345.6|z", "0|z"])
+  }
+
+  @Test(arguments: [
+    (["3天", "12天", "1,000 天", "0", "N/A", ""], "天", ["3", "12", "1000", "0", "·", "·"]),
+    (["12%", "99.5％", "１００％"], "%", ["12", "99.5", "100"]),
+    (["1 day", "5 days", "12Days", "<2 days"], "days", ["1", "5", "12", "·"]),
+    (["1,234元", "1.5万元", "-20元"], "元", ["1234", "15000", "-20"]),
+  ])
+  func `numbers with one unit are numbers`(cells: [String], unit: String, lines: [String]) throws {
+    let register = try column(cells)
+    #expect(register.kinds == ["numbers", "words"])
+    #expect(register.lines == lines.map { $0 + "|z" })
+    #expect(register.columns[0].remarks.unit == unit)
+    #expect(!register.columns[0].remarks.fellBack)
+  }
+
+  @Test func `what numbers things is no unit of them`() throws {
+    for word in ["组", "级", "号", "楼", "年", "G"] {
+      #expect(try column(["3" + word, "4" + word]).kinds == ["words", "words"])
+    }
+  }
+
+  @Test(arguments: [
+    (["3天", "5小时", "4天", "2小时"], "天", 3, "5小时"),
+    (["3天", "5", "4天", "2"], nil, 2, "3天"),
+    (["1", "很多", "3", "不少"], nil, 3, "很多"),
+  ])
+  func `mixed units, and numbers among words, stay words and are noticed`(
+    cells: [String], unit: String?, line: Int, text: String
+  ) throws {
+    let register = try column(cells)
+    #expect(register.lines == cells.map { $0 + "|z" })
+    let remarks = register.columns[0].remarks
+    #expect(remarks.fellBack)
+    #expect(remarks.unit == unit)
+    #expect(remarks.strays.first == [.init(line: line, text: text)])
+    #expect(register.columns[1].remarks == .init())
+  }
+
+  @Test func `a number without the unit of the others makes words of all`() throws {
+    let rows = (0..<4000).map { "\($0)天\n" }.joined()
+    let register = try RegisterDesk().load("a\n" + rows + "5\n") { $0.sampleSize = 300 }
+    #expect(register.kinds == ["words"])
+    #expect(register.lines.suffix(2) == ["3999天", "5"])
+    #expect(register.columns[0].remarks.unit == "天")
+    #expect(register.columns[0].remarks.strays.first == [.init(line: 4002, text: "5")])
+  }
+
+  @Test func `codes and words alone are no reason for a remark`() throws {
+    let register = try RegisterDesk().load("a,b\n00501,电话\n12345,3\n00502,信函\n12346,来访\n")
+    #expect(register.columns.allSatisfy { $0.remarks == .init() })
+  }
+
   @Test func `no figure and a mere bound are missing, and noticed`() throws {
     let register = try column(["3", "N/A", "less than 1", "", "<5", "不足10", "—", "不详"])
     #expect(register.lines == ["3|z"] + Array(repeating: "·|z", count: 7))
@@ -28,7 +87,7 @@ struct RegisterTypeTests {
   }
 
   @Test(arguments: [
-    "007", "1e", "1e99", "12%", "1,23", "1.", ".5", "12345678901234567890", "--5", "１２",
+    "007", "1e", "1e99", "12%", "1,23", "1.", ".5", "12345678901234567890", "--5", "万", "1.5千",
   ])
   func `what is no plain number makes words of the column`(cell: String) throws {
     let register = try column(["3", cell, "4"])
@@ -57,6 +116,60 @@ struct RegisterTypeTests {
   @Test func `day and month before the year are told apart by all cells`() throws {
     #expect(try column(["05/16/2011", "12/01/2011"]).lines.first == "2011-05-16|z")
     #expect(try column(["16/05/2011", "01/12/2011"]).lines.last == "2011-12-01|z")
+  }
+
+  @Test func `years of two digits are those of 1970 to 2069`() throws {
+    let register = try column(["1/15/19", "12/31/69", "2/28/70 1:05 PM"])
+    #expect(register.lines == ["2019-01-15|z", "2069-12-31|z", "1970-02-28|z"])
+    #expect(try column(["15/1/19", "1/2/19"]).lines.last == "2019-02-01|z")
+    #expect(try column(["19/1/15", "19/12/1"]).lines == ["2019-01-15|z", "2019-12-01|z"])
+    #expect(try column(["3-2-14", "1-1-12", "1-2-11"]).kinds == ["words", "words"])
+  }
+
+  @Test func `days that could be others are noticed, and read as somebody says`() throws {
+    let cells = ["05/01/2019", "03/03/2019", "02/12/2019"]
+    let guessed = try column(cells)
+    #expect(guessed.lines == ["2019-05-01|z", "2019-03-03|z", "2019-02-12|z"])
+    #expect(guessed.columns[0].remarks.assumedOrder == .monthFirst)
+    let told = try RegisterDesk().load("x\n" + cells.map { $0 + "\n" }.joined()) {
+      $0.dayOrder = .dayFirst
+    }
+    #expect(told.lines == ["2019-01-05", "2019-03-03", "2019-12-02"])
+    #expect(told.columns[0].remarks.assumedOrder == nil)
+    #expect(try column(["03/03/2019"]).columns[0].remarks.assumedOrder == nil)
+    let short = try column(["05/06/07"])
+    #expect(short.lines == ["2007-05-06|z"])
+    #expect(short.columns[0].remarks.assumedOrder == .monthFirst)
+  }
+
+  @Test(arguments: [1, 2])
+  func `a day far down decides for all above it`(threads: Int) throws {
+    let rows = (0..<400).map { "0\($0 % 9 + 1)/02/2019\n" }.joined()
+    for kind in [nil, RegisterOptions.ColumnKind.date] {
+      let register = try RegisterDesk().load("day\n" + rows + "13/02/2019\n") {
+        $0.sampleSize = 100
+        $0.threads = threads
+        $0.kinds = kind.map { ["day": $0] } ?? [:]
+      }
+      #expect(register.kinds == ["days"])
+      #expect(register.lines.first == "2019-02-01")
+      #expect(register.lines.last == "2019-02-13")
+      let remarks = register.columns[0].remarks
+      #expect(remarks.strays.count == 0 && !remarks.fellBack && remarks.assumedOrder == nil)
+    }
+  }
+
+  @Test func `days that no order reads together are words, or strays of days`() throws {
+    let text = "day\n" + String(repeating: "01/02/2019\n", count: 100) + "13/02/2019\n02/13/2019\n"
+    let words = try RegisterDesk().load(text) { $0.sampleSize = 100 }
+    #expect(words.kinds == ["words"])
+    #expect(words.columns[0].remarks.fellBack)
+    let told = try RegisterDesk().load(text) {
+      $0.sampleSize = 100
+      $0.kinds = ["day": .date]
+    }
+    #expect(told.kinds == ["days"])
+    #expect(told.columns[0].remarks.strays.count == 1)
   }
 
   @Test func `the name of a column makes days of numbers`() throws {
