@@ -28,7 +28,7 @@ public struct DiagnosticReport: Sendable {
     let line = source.line(at: range.lowerBound)
     let column = source.column(at: range.lowerBound)
     let place = "\(name):\(line):\(column): "
-    return ([place + headline] + excerpt(of: range, line: line) + details)
+    return ([place + headline] + Self.excerpt(of: range, in: source) + details)
       .joined(separator: "\n")
   }
 
@@ -48,8 +48,13 @@ public struct DiagnosticReport: Sendable {
   }
 
   /// The line and the caret below it, a very long line cut around the caret.
-  private func excerpt(of range: ByteRange, line: Int) -> [String] {
-    let whole = source.range(ofLine: line)
+  /// - Parameters:
+  ///   - range: the bytes that the caret points to, and its tail underlines.
+  ///   - source: the text that they stand in.
+  /// - Returns: the two lines, without line breaks.
+  /// - Complexity: O(bytes of the line).
+  public static func excerpt(of range: ByteRange, in source: SourceText) -> [String] {
+    let whole = source.range(ofLine: source.line(at: range.lowerBound))
     let end = min(max(range.upperBound, range.lowerBound), whole.upperBound)
     var before = Printable.text(source[whole.lowerBound..<min(range.lowerBound, end)])
     var marked = Printable.text(source[min(range.lowerBound, end)..<end])

@@ -35,17 +35,22 @@ public struct LoadFailure: Error, Sendable, Hashable {
   }
 
   init(_ failure: VocabularyFile.Failure) {
-    self.init(
-      id: "vocabulary", path: "\(failure.file):\(failure.line)", message: failure.message)
+    self.init(id: "vocabulary", failure)
+  }
+
+  private init(id: String, _ failure: VocabularyFile.Failure) {
+    self.id = id
+    let place = failure.place
+    (line, column, excerpt) = (place.line, place.column, place.excerpt)
+    let path = "\(Printable.text(failure.file)):\(place.line):\(place.column)"
+    message = Wording(
+      english: "\(path): \(failure.message.english)", chinese: "\(path):\(failure.message.chinese)")
   }
 
   init(_ failure: RegisterFailure) {
     switch failure {
     case .file(let failure): self.init(failure)
-    case .descriptor(let failure):
-      self.init(
-        id: "register-descriptor", path: "\(failure.file):\(failure.line)",
-        message: failure.message)
+    case .descriptor(let failure): self.init(id: "register-descriptor", failure)
     }
   }
 

@@ -7,19 +7,28 @@ public import Diagnostics
 /// head of the built-in file describes every key. An unknown key is an error, so that a misspelt
 /// one is never lost.
 public enum VocabularyFile {
+  /// A place of a vocabulary file.
+  public struct Place: Sendable, Hashable {
+    /// The line, from 1.
+    public let line: Int
+    /// The column, from 1, counted in characters.
+    public let column: Int
+    /// The line as it stands there, and a caret below it.
+    public let excerpt: [String]
+  }
+
   /// What is wrong with a vocabulary file, and where.
   public struct Failure: Error, Sendable, Hashable {
     /// The file as it was given.
     public let file: String
-    /// The line, from 1.
-    public let line: Int
+    /// Where it is wrong.
+    public let place: Place
     /// A lower-case statement of fact.
     public let message: Wording
 
-    /// Makes a failure.
-    public init(file: String, line: Int, message: Wording) {
+    init(file: String, place: Place, message: Wording) {
       self.file = file
-      self.line = line
+      self.place = place
       self.message = message
     }
   }
@@ -54,7 +63,7 @@ public enum VocabularyFile {
   ) throws(Failure) -> [Entry] {
     guard let node else { return base }
     var entries = base
-    for (id, body) in try node.pairs() {
+    for (id, _, body) in try node.pairs() {
       let place = entries.firstIndex { $0.id == id }
       let entry = try read(id, body, place.map { entries[$0] })
       if let place { entries[place] = entry } else { entries.append(entry) }

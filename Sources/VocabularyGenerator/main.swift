@@ -17,7 +17,7 @@ do {
   let source = VocabularySource(of: vocabulary).text
   try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)
 } catch let failure as VocabularyFile.Failure {
-  print("\(failure.file):\(failure.line): error: \(failure.message.english)")
+  print("\(failure.file):\(failure.place.line): error: \(failure.message.english)")
   exit(1)
 } catch {
   print("\(arguments[1]): error: \(error)")

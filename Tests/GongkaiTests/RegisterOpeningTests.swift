@@ -209,7 +209,7 @@ import Testing
     let opening = try loading("cases.csv")
     #expect(
       opening.summary.failures.map(\.message.english) == [
-        "\(workspace.path)/cases.schema.yaml:3: no column is called “来原”; nearest: “来源”"
+        "\(workspace.path)/cases.schema.yaml:3:3: no column is called “来原”; nearest: “来源”"
       ])
     #expect(opening.workspace.registers.isEmpty)
   }

@@ -93,7 +93,7 @@ struct VocabularyFileTests {
       try VocabularyFile.vocabulary(yaml: yaml, file: "mine.yaml")
     }
     #expect(failure?.file == "mine.yaml")
-    #expect(failure?.line == line)
+    #expect(failure?.place.line == line)
     #expect(failure?.message.english.hasPrefix(message) == true)
   }
 }

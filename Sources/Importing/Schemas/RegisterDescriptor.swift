@@ -29,8 +29,10 @@ public struct RegisterDescriptor: Sendable, Hashable {
     public var chinese: String?
     /// The ids of values that words of the column stand for.
     public var values: [String: String] = [:]
-    /// The line of the descriptor that says it.
-    let line: Int
+    /// Where the descriptor names each of these ids.
+    var valuePlaces: [String: VocabularyFile.Place] = [:]
+    /// Where the descriptor names the column.
+    let place: VocabularyFile.Place
 
     /// The name of the column where one is said.
     func name(besides name: Wording) -> Wording {
@@ -41,12 +43,16 @@ public struct RegisterDescriptor: Sendable, Hashable {
 
   /// The measure that the cases are counted as.
   public var measure: String?
+  /// Where the descriptor names the measure.
+  var measurePlace: VocabularyFile.Place?
   /// The unit of a count.
   public var unit: String?
   /// The byte between cells.
   public var separator: UInt8?
   /// The encoding.
   public var encoding: RegisterOptions.Encoding?
+  /// In which order days of short numbers are written.
+  public var dayOrder: DayOrder?
   /// Cells that mean that nothing is known.
   public var missingWords: Set<String> = []
   /// What is said about columns, in the order of the file.

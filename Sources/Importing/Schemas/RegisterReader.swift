@@ -114,6 +114,7 @@ public struct RegisterReader: Sendable {
     let descriptor = try descriptor(of: files)
     options.separator = descriptor.separator ?? options.separator
     options.encoding = descriptor.encoding ?? options.encoding
+    options.dayOrder = descriptor.dayOrder ?? options.dayOrder
     options.missingWords.formUnion(descriptor.missingWords)
     options.kinds = descriptor.kinds
     try check(descriptor, of: files, options: options)
@@ -163,6 +164,7 @@ public struct RegisterReader: Sendable {
       throw .file(error)
     }
     do {
+      try descriptor.check(vocabulary, file: file.name)
       try descriptor.check(header.names, file: file.name)
     } catch {
       throw .descriptor(error)

@@ -11,7 +11,8 @@ struct RegisterDescriptorTests {
       _ = try RegisterDescriptor(yaml: yaml, file: "r.schema.yaml")
       return nil
     } catch {
-      return "\(error.line): \(error.message.english) | \(error.message.chinese)"
+      let place = "\(error.place.line):\(error.place.column)"
+      return "\(place): \(error.message.english) | \(error.message.chinese)"
     }
   }
 
@@ -28,27 +29,85 @@ struct RegisterDescriptorTests {
   @Test(arguments: [
     (
       "measure: a\nsources: b\n",
-      "2: an unknown key “sources”; known here are "
-        + "columns, encoding, measure, missing, separator, unit"
-        + " | 未知的键“sources”;此处可用:columns, encoding, measure, missing, separator, unit"
+      "2:1: an unknown key “sources”; known here are "
+        + "columns, dates, encoding, measure, missing, separator, unit"
+        + " | 未知的键“sources”;此处可用:columns, dates, encoding, measure, missing, separator, unit"
     ),
     (
       "columns:\n  a: dimensoin\n",
-      "2: an unknown role “dimensoin”; nearest: “dimension” | 未知的用途“dimensoin”;最接近的是“dimension”"
+      "2:6: an unknown role “dimensoin”; nearest: “dimension” | 未知的用途“dimensoin”;最接近的是“dimension”"
     ),
     (
       "separator: x\n",
-      "1: an unknown separator “x”; known here are bar, comma, semicolon, tab"
+      "1:12: an unknown separator “x”; known here are bar, comma, semicolon, tab"
         + " | 未知的分隔符“x”;此处可用:bar, comma, semicolon, tab"
     ),
     (
       "encoding: gb18031\n",
-      "1: an unknown encoding “gb18031”; nearest: “gb18030” | 未知的编码“gb18031”;最接近的是“gb18030”"
+      "1:11: an unknown encoding “gb18031”; nearest: “gb18030” | 未知的编码“gb18031”;最接近的是“gb18030”"
     ),
-    ("columns:\n  a: [text]\n", "2: a word is expected here | 此处应为词"),
+    ("columns:\n  a: [text]\n", "2:6: a word is expected here | 此处应为词"),
   ])
   func `what can't be is told with its line`(yaml: String, message: String) {
     #expect(Self.wrong(yaml) == message)
+  }
+
+  @Test(arguments: [
+    (
+      "mesure: a\n",
+      "1:1: an unknown key “mesure”; nearest: “measure” | 未知的键“mesure”;最接近的是“measure”"
+    ),
+    (
+      "dates: day first\n",
+      "1:8: an unknown date order “day first”; nearest: “day-first”"
+        + " | 未知的日期顺序“day first”;最接近的是“day-first”"
+    ),
+  ])
+  func `a misspelt key or order is told with the nearest`(yaml: String, message: String) {
+    #expect(Self.wrong(yaml) == message)
+  }
+
+  @Test(arguments: [
+    (
+      "unit: 件\nmeasure: 'complants'\n",
+      "2:10: an unknown measure “complants”; nearest: “complaints”",
+      ["  measure: 'complants'", "           ^~~~~~~~~~~"]
+    ),
+    (
+      "columns:\n  渠道: {id: channel, values: {热线: phnoe}}\n",
+      "2:34: an unknown value “phnoe”; nearest: “phone”",
+      [
+        "    渠道: {id: channel, values: {热线: phnoe}}",
+        "                                       ^~~~~",
+      ]
+    ),
+  ])
+  func `what is nearly a word of the vocabulary is none of its own`(
+    yaml: String, message: String, excerpt: [String]
+  ) throws {
+    let folder = try ScratchFolder()
+    let path = try folder.write("r.csv", Array("渠道,b\n热线,2\n".utf8))
+    try folder.write("r.schema.yaml", Array(yaml.utf8))
+    let files = RegisterFiles(.init(path: path, name: "r.csv"))
+    let failure = #expect(throws: RegisterFailure.self) {
+      try RegisterReader(vocabulary: .builtIn).read(files)
+    }
+    guard case .descriptor(let flaw)? = failure else {
+      Issue.record("the descriptor was taken")
+      return
+    }
+    #expect("\(flaw.place.line):\(flaw.place.column): \(flaw.message.english)" == message)
+    #expect(flaw.place.excerpt == excerpt)
+  }
+
+  @Test func `a measure of the register's own is taken as it is`() throws {
+    let folder = try ScratchFolder()
+    let path = try folder.write("r.csv", Array("a,b\n05/01/2019,2\n".utf8))
+    try folder.write("r.schema.yaml", Array("measure: 巡查记录\ndates: day-first\n".utf8))
+    let files = RegisterFiles(.init(path: path, name: "r.csv"))
+    let reading = try RegisterReader(vocabulary: .builtIn).read(files)
+    #expect(reading.guess.schema.measure == "巡查记录")
+    #expect(reading.register.lines == ["2019-01-05|2"])
   }
 
   @Test func `a column that the file lacks is told before the cases are read`() throws {
@@ -60,7 +119,8 @@ struct RegisterDescriptorTests {
       try RegisterReader(vocabulary: .builtIn).read(files)
     }
     guard case .descriptor(let flaw)? = failure else { return }
-    #expect(flaw.file == "r.schema.yaml" && flaw.line == 3)
+    #expect(flaw.file == "r.schema.yaml" && flaw.place.line == 3)
+    #expect(flaw.place.excerpt == ["  " + "  渠道类别: dimension", "    ^~~~~~~~"])
     #expect(flaw.message.english == "no column is called “渠道类别”; nearest: “渠道类型”")
     #expect(flaw.message.chinese == "没有名为“渠道类别”的列;最接近的是“渠道类型”")
   }
