@@ -24,6 +24,12 @@ public enum Printable {
     return printable.count > 40 ? printable.prefix(40) + "…" : printable
   }
 
+  /// The first eight of some words as a message lists them, and how many there are where more.
+  public static func some(_ words: [String]) -> String {
+    let shown = words.prefix(8).map { excerpt($0) }.joined(separator: ", ")
+    return words.count > 8 ? shown + ", … (\(words.count))" : shown
+  }
+
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029: true

@@ -34,7 +34,7 @@ public struct LoadReport: Sendable {
     guard !settings.isQuiet, settings.format != "json" else { return [] }
     var lines: [Wording] = []
     if !summary.unmapped.isEmpty {
-      let words = Self.some(summary.unmapped)
+      let words = Printable.some(summary.unmapped)
       lines.append(
         Wording(
           english: "not in the vocabulary, loaded as they are: \(words)",
@@ -42,7 +42,7 @@ public struct LoadReport: Sendable {
     }
     lines += summary.registers.flatMap { RegisterReport($0, language: settings.language).remarks }
     if !summary.unread.isEmpty {
-      let names = Self.some(summary.unread)
+      let names = Printable.some(summary.unread)
       lines.append(
         Wording(english: "lying beside and not read: \(names)", chinese: "同在文件夹中、未读:\(names)"))
     }
@@ -53,7 +53,7 @@ public struct LoadReport: Sendable {
         chinese: "\(older) 是 \(newer) 的旧版本,不作答")
     }
     if summary.superseded.count > 8 {
-      let names = Self.some(summary.superseded.dropFirst(8).map(\.older))
+      let names = Printable.some(summary.superseded.dropFirst(8).map(\.older))
       lines.append(
         Wording(english: "older versions as well: \(names)", chinese: "同样为旧版本、不作答:\(names)"))
     }
@@ -133,10 +133,5 @@ public struct LoadReport: Sendable {
         chinese: "历史数据:\(table.organisations) 个机构的 \(table.facts) 个数(\(name))")
     }
     return lines.map { $0.text(in: settings.language) }
-  }
-
-  private static func some(_ words: [String]) -> String {
-    let shown = words.prefix(8).map { Printable.excerpt($0) }.joined(separator: ", ")
-    return words.count > 8 ? shown + ", … (\(words.count))" : shown
   }
 }

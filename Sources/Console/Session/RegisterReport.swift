@@ -116,12 +116,11 @@ struct RegisterReport {
     }
     for field in register.schema.fields {
       guard let words = register.unmapped[field.id] else { continue }
-      let shown = words.prefix(8).map { Printable.excerpt($0) }.joined(separator: ", ")
-      let more = words.count > 8 ? ", … (\(words.count))" : ""
+      let shown = Printable.some(words)
       remarks.append(
         Wording(
-          english: "\(name): \(field.id): not in the vocabulary, kept as they are: \(shown)\(more)",
-          chinese: "\(name):\(field.id):词表中没有、照原样保留:\(shown)\(more)"))
+          english: "\(name): \(field.id): not in the vocabulary, kept as they are: \(shown)",
+          chinese: "\(name):\(field.id):词表中没有、照原样保留:\(shown)"))
     }
     return remarks
   }

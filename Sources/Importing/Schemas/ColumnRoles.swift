@@ -17,14 +17,14 @@ struct ColumnRoles {
   private var taken: Set<String> = []
 
   init(
-    _ register: Register, measure: String, _ vocabulary: Vocabulary,
+    _ register: Register, measure: String, _ vocabulary: Vocabulary, _ names: VocabularyNames,
     _ descriptor: RegisterDescriptor
   ) {
     self.register = register
     self.descriptor = descriptor
     self.vocabulary = vocabulary
     self.measure = measure
-    names = VocabularyNames(vocabulary)
+    self.names = names
     organisation = only(.organisation, HeaderWords.organisations) { $0.isOfWords }
     received = only(.received, HeaderWords.received) { $0.isOfDays } ?? firstDay
     year = only(.year, HeaderWords.years) { $0.isOfYears }

@@ -39,8 +39,9 @@ public struct SchemaGuess: Sendable, Hashable {
   ) {
     let counted = Self.measure(
       of: register, named: name, told: measure ?? descriptor.measure, vocabulary)
-    let columns = ColumnRoles(register, measure: counted.id, vocabulary, descriptor)
-    var mapping = ValueMapping(VocabularyNames(vocabulary), measure: counted.id)
+    let names = VocabularyNames(vocabulary)
+    let columns = ColumnRoles(register, measure: counted.id, vocabulary, names, descriptor)
+    var mapping = ValueMapping(names, measure: counted.id)
     let fields = columns.drafts.enumerated().map { place, draft in
       RegisterSchema.Field(
         column: place, id: draft.id, name: draft.name, role: draft.role,
