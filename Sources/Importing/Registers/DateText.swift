@@ -33,9 +33,12 @@ enum DateText: Equatable {
 
   /// Whether a text begins as a day of short numbers does, which one order reads and another may not.
   static func needsOrder(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let digits = text.prefix(3).prefix { $0 &- 0x30 < 10 }.count
-    return (1...2).contains(digits) && text.count > digits && "/-.".utf8.contains(text[digits])
+    guard text.count > 2, text[0] &- 0x30 < 10 else { return false }
+    return isMark(text[1]) || (text[1] &- 0x30 < 10 && isMark(text[2]))
   }
+
+  /// Whether a byte is a dash, a dot or a slash, which follow one another in ASCII.
+  private static func isMark(_ byte: UInt8) -> Bool { (0x2D...0x2F).contains(byte) }
 
   /// The day whose number in a spreadsheet a text could be, from 1954 to 2119.
   private static func serial(_ text: UnsafeBufferPointer<UInt8>) -> Int? {

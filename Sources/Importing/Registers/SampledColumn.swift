@@ -140,6 +140,9 @@ extension SampledColumn {
   func misfits(in cells: [String]) -> Misfits? {
     guard !isTyped else { return nil }
     let filled = cells.filter { !$0.isEmpty }
+    // A look at one byte spares most columns of words the rest.
+    let begun = filled.count { $0.utf8.first.map(Self.mayBeginNumber) ?? false }
+    guard begun * Self.shareOfNumbers >= filled.count else { return nil }
     let unit = Self.unit(of: filled, filled.map { Self.number($0) })
     return [nil, unit].lazy.compactMap { Self.misfits(in: cells, amongNumbersIn: $0) }.first
       ?? Self.misfits(in: cells, areDays: true) { cell in
@@ -149,6 +152,11 @@ extension SampledColumn {
         case .empty, .mark: nil
         }
       }
+  }
+
+  /// A digit, a sign, or the first byte of a full-width one.
+  private static func mayBeginNumber(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || byte == 0x2B || byte == 0x2D || byte == 0xEF
   }
 
   private static func misfits(in cells: [String], amongNumbersIn unit: NumberUnit?) -> Misfits? {
