@@ -56,7 +56,8 @@ struct RegisterSample {
 
   /// Whether the row of a cell will be rejected for its bytes, so that it has no say.
   private static func isFlawed(_ cell: String) -> Bool {
-    cell.unicodeScalars.contains { $0 == "\0" || $0 == "\u{FFFD}" }
+    cell.utf8.contains(0)
+      || (cell.utf8.contains(0xEF) && cell.unicodeScalars.contains("\u{FFFD}"))
   }
 
   /// What is known of a column outweighs what its cells look like.
