@@ -140,7 +140,10 @@ struct LineCursor {
       place = block.stretches[stretch].range.lowerBound
       line = block.stretches[stretch].line
     }
-    for offset in place..<max(place, wanted) where block.bytes[offset] == lineEnd { line += 1 }
+    while place < wanted, let end = block.firstPlace(of: lineEnd, in: place..<wanted) {
+      line += 1
+      place = end + 1
+    }
     place = max(place, wanted)
     return line
   }
