@@ -69,7 +69,7 @@ extension DirtyForm {
       "rows too short and too long", plain + "来访\n来访,5,6\n", asPlain,
       told: [
         "r.csv: 2 rows rejected, the others are loaded",
-        "  r.csv:4: the row has 1 cells, the header has 2",
+        "  r.csv:4: the row has 1 cell, the header has 2",
         "  r.csv:5: the row has 3 cells, the header has 2",
       ]),
     .init(

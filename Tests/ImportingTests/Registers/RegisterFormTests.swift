@@ -57,7 +57,7 @@ struct RegisterFormTests {
     #expect(register.columns.map(\.name) == ["a", "b,c,d"])
     #expect(register.lines == ["1|2,5,7", "3|4,5,8"])
     #expect(register.account.titles.isEmpty)
-    #expect(register.rejections == ["5: the row has 1 cells, the header has 2"])
+    #expect(register.rejections == ["5: the row has 1 cell, the header has 2"])
   }
 
   @Test func `a line break in quotes does not say how lines end`() throws {
