@@ -57,7 +57,9 @@ class ProgramTests(TestCase):
         program = Path(folder.name) / "gongkai"
         program.write_text(STAND_IN)
         program.chmod(0o755)
-        register = Register(Path("complaints.csv"), 1, 1, "局", is_shuffled=False)
+        csv = Path(folder.name) / "made.csv"
+        csv.write_text("id\n1\n")
+        register = Register(csv, 1, 1, "局", is_shuffled=False)
         self.gongkai = GongkaiContestant(program, register, Path(folder.name) / "folder")
         self.gongkai.load()
         self.addCleanup(self.gongkai.close)
