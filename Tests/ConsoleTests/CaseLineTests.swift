@@ -90,6 +90,16 @@ import Testing
     #expect(response.messages.contains("the line in the file is not known of row 2"))
   }
 
+  @Test func `a last line without end is one, and a line break in a cell makes one more`() {
+    var session = session("受理日期,来源\n2019-01-02,来电\n2019-01-03,来信")
+    _ = session.respond(to: "list complaints")
+    #expect(session.respond(to: "source 2").output.hasSuffix("line 3: “2019-01-03,来信”\n"))
+    session = self.session("受理日期,来源\n2019-01-02,来电\n2019-01-03,\"来\n信\"\n2019-01-04,来访")
+    _ = session.respond(to: "list complaints")
+    let response = session.respond(to: "source 3")
+    #expect(response.messages.contains("the line in the file is not known of row 3"))
+  }
+
   @Test func `a register in GB18030 is shown in its letters`() {
     // 来电 and 来信 of the national standard, in a file of two columns.
     let head = Array("received,channel\n2019-01-02,".utf8)

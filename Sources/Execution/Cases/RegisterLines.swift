@@ -2,18 +2,23 @@ import Facts
 
 /// The lines of a register's file on which its cases begin.
 ///
-/// They are known where the file has one line a case: no row was left out and no cell of the cases
-/// before holds a line break.
+/// They are known where each case has a line of its own: in the whole file, as its number of lines
+/// tells, or up to the first cell that holds a line break where no row was left out.
 struct RegisterLines {
   private let headerRows: Int
   /// The first row of whose line nothing is known any more.
   private let end: Int
 
   /// Looks for the lines of some rows.
-  /// - Complexity: O(words + bytes of the texts up to the last of the rows).
+  /// - Complexity: O(1) where the whole file has a line a case, else O(words + bytes of the texts up
+  ///   to the last of the rows).
   init(_ register: Register, listing rows: [Int]) {
     let account = register.account
     headerRows = account.headerRows
+    guard account.lineCount != headerRows + register.rowCount else {
+      end = register.rowCount
+      return
+    }
     let isPlain =
       account.rejectedRows == 0 && account.blankRows == 0 && account.repeatedHeaders == 0
       && account.totalsRows == 0 && account.titles.isEmpty
@@ -24,7 +29,7 @@ struct RegisterLines {
     end = register.columns.map { $0.rowsWithoutBreak(upTo: last) }.min() ?? 0
   }
 
-  /// Rows beyond these are not looked for: they cost the bytes of all rows before.
+  /// Rows beyond these are not looked for where lines differ: they cost the bytes of all rows before.
   private static let mostRows = 1 << 16
 
   /// The line, from 1; nil where it is not known.
