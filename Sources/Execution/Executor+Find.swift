@@ -7,6 +7,7 @@ extension Executor {
   /// `find`: the sentences and cases that hold a text.
   func find(_ text: String, in scope: Scope, _ plan: Plan) -> Answer {
     var builder = AnswerBuilder(index: index, query: plan.text, verb: plan.verb)
+    builder.tellsWays = plan.isExplained
     builder.set {
       $0.columns = [
         .organisation, .year, .words("section", "section", "章节"),

@@ -40,8 +40,8 @@ extension Executor {
       builder.set { answer in
         answer.rows += rows
         answer.sourceKind = hasSentences ? "mixed" : "register"
-        answer.ways.append("\(register.name): \(found.way)")
       }
+      builder.tell { ["\(register.name): \(found.way)"] }
       builder.note(.foundCases(found.count, text, in: register.name, listed: rows.count))
     }
     return isSearched
