@@ -11,6 +11,7 @@ public struct Batch {
   private let environment: Environment
   private let outputPath: String?
   private let failsOnFindings: Bool
+  private let snapshots = SnapshotWriting()
   private var kept = ""
 
   /// Prepares a run.
@@ -51,6 +52,7 @@ public struct Batch {
       case .text(let source):
         status = run(source)
         // Done while the other program reads the answer and asks again.
+        beginSnapshots()
         texts.begin(session.workspace)
       case .unreadable(let reason):
         Failure.unreadable("-", reason: reason).tell(settings: session.settings)
@@ -61,11 +63,10 @@ public struct Batch {
   }
 
   /// The status of a run, when what is to be kept in a file is there.
-  private func finished(_ status: ExitStatus) -> ExitStatus {
+  private mutating func finished(_ status: ExitStatus) -> ExitStatus {
     // Behind the answers, so that they are not kept waiting.
     defer {
-      let snapshots = SnapshotWriting()
-      snapshots.begin(session.pendingSnapshots)
+      beginSnapshots()
       snapshots.finish()
     }
     // A file that was asked for holds all answers or is left alone.
@@ -81,6 +82,11 @@ public struct Batch {
       }
     }
     return status == .answered && hasOnlyFindings ? .wrong : status
+  }
+
+  private mutating func beginSnapshots() {
+    snapshots.begin(session.pendingSnapshots)
+    session.pendingSnapshots = []
   }
 
   private var findings = 0
