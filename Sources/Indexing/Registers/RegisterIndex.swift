@@ -1,3 +1,4 @@
+import Diagnostics
 public import Facts
 import Synchronization
 
@@ -32,11 +33,14 @@ public final class RegisterIndex: Sendable {
     let columns = register.columns.map { IndexedColumn($0) }
     self.columns = columns
     tables = Self.tables(columns)
-    let plan = CubePlan(columns, rowCount: register.rowCount, threads: threads)
-    twins = plan.twins
     var shelf = CubeShelf()
-    shelf.keepLarge(
-      .counting(plan.axes, of: columns, rowCount: register.rowCount, threads: threads))
+    // What is counted here is kept: nobody's wish to hear no answer may end it early.
+    twins = Interruption.carried(by: nil) {
+      let plan = CubePlan(columns, rowCount: register.rowCount, threads: threads)
+      shelf.keepLarge(
+        .counting(plan.axes, of: columns, rowCount: register.rowCount, threads: threads))
+      return plan.twins
+    }
     cubes = Mutex(shelf)
     // Four bytes a row: thirty-two whole bitmaps.
     leaves = Mutex(LeafShelf(limit: max(1 << 20, register.rowCount * 4)))

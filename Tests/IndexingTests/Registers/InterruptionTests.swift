@@ -25,6 +25,19 @@ struct InterruptionTests {
     }
   }
 
+  @Test func `an index that is made while nobody wants an answer is whole`() throws {
+    var random = SplitMix64(seed: 7)
+    let invented = InventedRegister(
+      &random, rowCount: 300, kinds: [.word, .word, .number, .number, .day])
+    let question = RegisterQuestion(by: [RegisterAxis(column: 0), RegisterAxis(column: 2)])
+    let whole = RegisterIndex(invented.register)
+    let index = Interruption.carried(by: Interruption { true }) {
+      RegisterIndex(invented.register)
+    }
+    #expect(index.cubeAxes == whole.cubeAxes)
+    #expect(try index.answer(question) == whole.answer(question))
+  }
+
   /// One look finds that Ctrl-C was pressed; whoever looks takes the news away.
   private final class Keyboard: Sendable {
     private let look: Int
