@@ -56,18 +56,29 @@ extension Session {
         organisation: fullName(of: organisation.text) ?? organisation.text,
         period: words.dropFirst().first.flatMap { Period($0.text) })
     }
-    return taken(workspace.loading(paths, as: told, progress: stoppableProgress))
+    let progress = stoppableProgress
+    let opening = Interruption.carried(by: nil) {
+      workspace.loading(paths, as: told, progress: progress)
+    }
+    return taken(opening)
   }
 
   private mutating func reload() -> Response {
+    let progress = stoppableProgress
     do {
-      return taken(try workspace.reloading(progress: stoppableProgress))
+      let opening = Interruption.carried(by: nil) {
+        Result { () throws(LoadFailure) in try workspace.reloading(progress: progress) }
+      }
+      return taken(try opening.get())
     } catch {
       return fail(id: error.id, error.message)
     }
   }
 
   /// The progress of a load that the person may stop, where nobody watches it too.
+  ///
+  /// Only through it: what is made of the rows is kept, and a wish that comes behind the last of them
+  /// comes too late.
   private var stoppableProgress: LoadProgress? {
     guard let interruption = Interruption.current else { return progress }
     var progress = progress ?? LoadProgress()
