@@ -75,8 +75,9 @@ extension RegisterIndex {
   /// The fields of two readings of the same groups side by side.
   private func joined(_ left: GroupedCases, _ right: GroupedCases) -> GroupedCases {
     var joined = left
-    for place in joined.groups.indices {
-      joined.groups[place].fields += right.groups[place].fields
+    // They are not the same where an `Interruption` came in between, and what comes of it goes.
+    joined.groups = zip(left.groups, right.groups).map { left, right in
+      .init(codes: left.codes, count: left.count, fields: left.fields + right.fields)
     }
     joined.way = RegisterWay(
       kind: right.way.kind == .newCube ? .newCube : left.way.kind,

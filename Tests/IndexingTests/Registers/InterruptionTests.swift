@@ -38,6 +38,21 @@ struct InterruptionTests {
     #expect(try index.answer(question) == whole.answer(question))
   }
 
+  /// Each of two days is counted by a cube of its own.
+  @Test(arguments: 0..<10)
+  func `a wish between the figures of two columns does no harm`(look: Int) throws {
+    var random = SplitMix64(seed: 3)
+    let invented = InventedRegister(&random, rowCount: 300, kinds: [.day, .day])
+    let index = RegisterIndex(invented.register)
+    let question = RegisterQuestion(figures: [.minimum(column: 0), .maximum(column: 1)])
+    let keyboard = Keyboard(look: look)
+    Interruption.carried(by: Interruption(isAsked: keyboard.takeInterrupt)) {
+      _ = try? index.answer(question)
+    }
+    let reference = ReferenceEvaluator(rows: invented.rows)
+    #expect(try index.answer(question).rows == reference.answer(question))
+  }
+
   /// One look finds that Ctrl-C was pressed; whoever looks takes the news away.
   private final class Keyboard: Sendable {
     private let look: Int
