@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <termios.h>
@@ -82,11 +83,12 @@ int editline_watch_terminal(void) {
   return news[0];
 }
 
-static volatile sig_atomic_t was_interrupted;
+// Taken by any thread: each interrupt is one thread's news, and none gets lost.
+static atomic_int was_interrupted;
 
 static void on_interrupt(int number) {
   (void)number;
-  was_interrupted = 1;
+  atomic_store(&was_interrupted, 1);
 }
 
 void editline_catch_interrupts(void) {
@@ -95,11 +97,7 @@ void editline_catch_interrupts(void) {
   sigaction(SIGINT, &action, NULL);
 }
 
-int editline_take_interrupt(void) {
-  int came = was_interrupted;
-  was_interrupted = 0;
-  return came;
-}
+int editline_take_interrupt(void) { return atomic_exchange(&was_interrupted, 0); }
 
 int editline_size(int terminal, int *rows, int *columns) {
   struct winsize size;
