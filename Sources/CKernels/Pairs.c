@@ -2,23 +2,29 @@
 
 // Rows are numbered from 1 here, so that no row is 0.
 
-/// The next character, folded; moves the place behind it.
-static inline uint32_t next_folded(const uint8_t *text, size_t *place) {
+static inline size_t character_size(uint8_t first) {
+  return first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+}
+
+/// The next character before the end, folded; moves the place behind it. One that the end cuts is
+/// U+FFFD.
+static inline uint32_t next_folded(const uint8_t *text, size_t *place, size_t end) {
   const uint8_t *at = text + *place;
+  size_t size = character_size(at[0]);
+  if (size > end - *place) {
+    *place = end;
+    return 0xFFFD;
+  }
+  *place += size;
   uint32_t scalar = at[0];
-  if (scalar < 0x80) {
-    *place += 1;
-  } else if (scalar >= 0xE0 && scalar < 0xF0) {
+  if (size == 3) {
     scalar = (scalar & 0x0F) << 12 | (uint32_t)(at[1] & 0x3F) << 6 | (at[2] & 0x3F);
-    *place += 3;
     if (scalar >= 0xFF01 && scalar <= 0xFF5E) scalar -= 0xFEE0;
-  } else if (scalar < 0xE0) {
+  } else if (size == 2) {
     scalar = (scalar & 0x1F) << 6 | (at[1] & 0x3F);
-    *place += 2;
-  } else {
+  } else if (size == 4) {
     scalar = (scalar & 0x07) << 18 | (uint32_t)(at[1] & 0x3F) << 12 |
              (uint32_t)(at[2] & 0x3F) << 6 | (at[3] & 0x3F);
-    *place += 4;
   }
   return scalar >= 'A' && scalar <= 'Z' ? scalar + 0x20 : scalar;
 }
@@ -26,9 +32,9 @@ static inline uint32_t next_folded(const uint8_t *text, size_t *place) {
 size_t kernel_text_pairs(const uint8_t *text, size_t length, uint64_t *pairs) {
   if (length == 0) return 0;
   size_t place = 0, count = 0;
-  uint64_t left = next_folded(text, &place);
+  uint64_t left = next_folded(text, &place, length);
   while (place < length) {
-    uint64_t right = next_folded(text, &place);
+    uint64_t right = next_folded(text, &place, length);
     pairs[count++] = left << 32 | right;
     left = right;
   }
@@ -62,13 +68,13 @@ static inline size_t step_size(uint32_t step) {
 
 void kernel_pair_sizes(const kernel_pair_table *table, const uint8_t *text, const uint32_t *ends,
                        size_t from, size_t to, uint32_t first, uint32_t *lasts, uint32_t *sizes) {
-  size_t place = from ? ends[from - 1] : 0;
   for (size_t row = from; row < to; row++) {
-    if (place == ends[row]) continue;
+    size_t place = row ? ends[row - 1] : 0;
+    if (place >= ends[row]) continue;
     uint32_t number = first + (uint32_t)(row - from) + 1;
-    uint64_t left = next_folded(text, &place);
+    uint64_t left = next_folded(text, &place, ends[row]);
     while (place < ends[row]) {
-      uint64_t right = next_folded(text, &place);
+      uint64_t right = next_folded(text, &place, ends[row]);
       uint32_t list = kernel_pair_list(table, left << 32 | right);
       left = right;
       if (lasts[list] == number) continue;
@@ -92,13 +98,13 @@ static inline uint8_t *put_step(uint8_t *at, uint32_t step) {
 void kernel_pair_fill(const kernel_pair_table *table, const uint8_t *text, const uint32_t *ends,
                       size_t from, size_t to, uint32_t first, const uint8_t *is_dense,
                       uint32_t *lasts, uint32_t *cursors, uint8_t *lists) {
-  size_t place = from ? ends[from - 1] : 0;
   for (size_t row = from; row < to; row++) {
-    if (place == ends[row]) continue;
+    size_t place = row ? ends[row - 1] : 0;
+    if (place >= ends[row]) continue;
     uint32_t number = first + (uint32_t)(row - from) + 1;
-    uint64_t left = next_folded(text, &place);
+    uint64_t left = next_folded(text, &place, ends[row]);
     while (place < ends[row]) {
-      uint64_t right = next_folded(text, &place);
+      uint64_t right = next_folded(text, &place, ends[row]);
       uint32_t list = kernel_pair_list(table, left << 32 | right);
       left = right;
       if (lasts[list] == number) continue;

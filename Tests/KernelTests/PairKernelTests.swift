@@ -24,6 +24,38 @@ struct PairKernelTests {
     #expect(pairs("") == [])
   }
 
+  /// Whose texts were not checked could read what stands behind them.
+  @Test func `a character that the end cuts is one, and nothing behind the end is read`() {
+    for cut in [[0xC3], [0xE5], [0xE5, 0xBC], [0xF0, 0x9F, 0x98]] as [[UInt8]] {
+      let text = [0x61] + cut
+      let more = text + Array("异味".utf8)
+      var (short, long): ([UInt64], [UInt64]) = ([0, 0, 0], [0, 0, 0])
+      #expect(kernel_text_pairs(text, text.count, &short) == 1)
+      #expect(kernel_text_pairs(more, text.count, &long) == 1)
+      #expect(short == long)
+      #expect(short[0] == pair("a", "\u{FFFD}"))
+    }
+  }
+
+  @Test func `a row begins where the one before ends, however that ends`() {
+    // The first row ends within a character; the second is "bc", the third empty, the last "bc".
+    let bytes: [UInt8] = [0x61, 0xE5, 0x62, 0x63, 0x62, 0x63]
+    let ends: [UInt32] = [2, 4, 4, 6]
+    var keys = [UInt64](repeating: 0, count: 4)
+    var lists = [UInt32](repeating: 0, count: 4)
+    kernel_pair_keep(&keys, &lists, 4, pair("b", "c"), 0)
+    var (sizes, lasts): ([UInt32], [UInt32]) = ([0, 0], [0, 0])
+    keys.withUnsafeBufferPointer { keys in
+      lists.withUnsafeBufferPointer { lists in
+        var table = kernel_pair_table(
+          keys: keys.baseAddress, lists: lists.baseAddress, size: 4, own: 1, shared: 1)
+        kernel_pair_sizes(&table, bytes, ends, 0, 4, 0, &lasts, &sizes)
+      }
+    }
+    #expect(sizes == [2, 1])
+    #expect(lasts == [4, 1])
+  }
+
   /// Steps between rows that take one byte, two, three and four.
   @Test(arguments: [1, 2, 255, 256, 257, 383, 384, 16_639, 16_640, 100_000])
   func `a list gives its rows back, however far apart`(step: Int) {

@@ -46,7 +46,8 @@ size_t kernel_find_rows(const uint8_t *text, const uint32_t *ends, size_t row_co
 // MARK: Pairs of characters
 
 // A pair is two neighbouring characters as searches see them, the left one in the high half of 64
-// bits: full-width ASCII folded, English in lower case. Texts must be valid UTF-8.
+// bits: full-width ASCII folded, English in lower case. Texts are valid UTF-8; of others nothing is
+// read beyond their ends, but the pairs are some or other.
 
 /// Which list each pair is put into: its own where `keys` holds it, else one of the last, by chance.
 typedef struct {
