@@ -55,9 +55,15 @@ final class ChunkReader {
       }
     // Searches jump to the ends without a check.
     guard let ends, ends.total == letters.chunk.count, ends.total < 1 << 32,
-      let bytes = values(UInt8.self, of: letters)
+      let bytes = values(UInt8.self, of: letters), Self.isText(bytes, endingAt: ends.places)
     else { return nil }
     return TextColumn.Stretch(bytes: bytes, ends: ends.places)
+  }
+
+  /// Whether some letters are valid UTF-8, each text of them for itself: a checksum can be forged.
+  private static func isText(_ bytes: [UInt8], endingAt ends: [UInt32]) -> Bool {
+    kernel_valid_utf8(bytes, bytes.count) == bytes.count
+      && ends.allSatisfy { Int($0) == bytes.count || bytes[Int($0)] & 0xC0 != 0x80 }
   }
 
   private static func ends<Length: FixedWidthInteger>(

@@ -49,14 +49,16 @@ extension SnapshotFile {
   /// The chunks of a column: they stand before the section that lists them.
   private func chunks(of column: SnapshotColumn) throws(SnapshotFlaw) -> [ChunkReader.Place] {
     let chunks = try [SnapshotChunk](try values(UInt8.self, of: column.directory))
-    var offset = column.directory.offset - chunks.reduce(0) { $0 + $1.packedLength }
-    guard offset >= SnapshotForm.beginningLength,
-      chunks.map(\.checksum).checksum == column.checksum
-    else { throw .damaged }
-    return chunks.map { chunk in
-      defer { offset += chunk.packedLength }
-      return (chunk, offset)
+    guard chunks.map(\.checksum).checksum == column.checksum else { throw .damaged }
+    var places: [ChunkReader.Place] = []
+    var offset = column.directory.offset
+    // Backwards, and held against the beginning each time: no sum of forged lengths overflows.
+    for chunk in chunks.reversed() {
+      offset -= chunk.packedLength
+      guard offset >= SnapshotForm.beginningLength else { throw .damaged }
+      places.append((chunk, offset))
     }
+    return places.reversed()
   }
 
   private func codes(
