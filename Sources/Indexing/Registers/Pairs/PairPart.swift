@@ -14,15 +14,15 @@ struct PairPart: Sendable {
   private let ends: [UInt32]
   private let bytes: [UInt8]
 
+  /// Makes the lists of some rows; nil where they are longer than their ends can say.
   /// - Complexity: O(bytes of the texts).
-  init(_ rows: Range<Int>, of text: TextColumn, _ table: PairTable) {
+  init?(_ rows: Range<Int>, of text: TextColumn, _ table: PairTable) {
     self.rows = rows
     let pieces = Self.pieces(rows, of: text)
     let sizes = Self.sizes(pieces, of: text, table)
     let dense = UInt32(Self.bitBytes(rows.count))
-    ends = sizes.reduce(into: []) { ends, size in
-      ends.append((ends.last ?? 0) + min(size, dense))
-    }
+    guard let ends = Self.ends(of: sizes, dense: dense) else { return nil }
+    self.ends = ends
     var cursors = zip(ends, sizes).map { $0 - min($1, dense) }
     let isDense = sizes.map { UInt8($0 >= dense ? 1 : 0) }
     var lasts = [UInt32](repeating: 0, count: sizes.count)
@@ -36,6 +36,19 @@ struct PairPart: Sendable {
       }
     }
     self.bytes = bytes
+  }
+
+  /// Where each of some lists ends, none longer than a dense one; nil where 32 bits can't say it.
+  static func ends(of sizes: [UInt32], dense: UInt32) -> [UInt32]? {
+    var ends: [UInt32] = []
+    var end: UInt32 = 0
+    for size in sizes {
+      let (next, overflows) = end.addingReportingOverflow(min(size, dense))
+      guard !overflows else { return nil }
+      end = next
+      ends.append(end)
+    }
+    return ends
   }
 
   /// How many bytes the steps of each list take.

@@ -11,7 +11,8 @@ struct PairPostings: Sendable {
   private let table: PairTable
   private let parts: [PairPart]
 
-  /// Makes the postings of a column; nil where an `Interruption` came meanwhile.
+  /// Makes the postings of a column; nil where an `Interruption` came meanwhile, and where they would
+  /// be too long.
   /// - Complexity: O(bytes of the texts).
   init?(of text: TextColumn, threads: Int) {
     let table = PairTable(sampling: text)
@@ -22,14 +23,15 @@ struct PairPostings: Sendable {
       var parts: [PairPart] = []
       for place in places where !Interruption.hasCome {
         let end = min(starts[place] + PairPart.rowCount, text.count)
-        parts.append(PairPart(starts[place]..<end, of: text, table))
+        guard let part = PairPart(starts[place]..<end, of: text, table) else { break }
+        parts.append(part)
       }
       return parts
     }
-    if Interruption.hasCome { return nil }
     self.text = text
     self.table = table
     parts = Array(made.joined())
+    if Interruption.hasCome || parts.count < starts.count { return nil }
   }
 
   /// How many bytes they take.

@@ -16,6 +16,8 @@ struct PairTable: Sendable {
   private static let sharedLists = 1 << 10
   /// So many rows are looked at to learn which pairs are frequent.
   private static let sampledRows = 1 << 16
+  /// Fewer where their texts are long: so many bytes take a tenth of a second.
+  private static let sampledBytes = 8 << 20
 
   /// Keys and their lists, by open addressing; no pair has the key 0.
   private let keys: [UInt64]
@@ -76,20 +78,35 @@ struct PairTable: Sendable {
   }
 
   private static func frequentPairs(of text: TextColumn) -> [UInt64] {
-    let step = max(1, text.count / sampledRows)
     var counts: [UInt64: Int] = [:]
     var sampled = 0
-    for (start, stretch) in zip(text.starts, text.stretches) where !Interruption.hasCome {
-      let first = (start + step - 1) / step * step - start
-      for row in stride(from: first, to: stretch.ends.count, by: step) {
-        sampled += 1
-        for pair in Set(pairs(of: stretch.bytes[stretch.range(ofRow: row)])) {
-          counts[pair, default: 0] += 1
-        }
-      }
+    for text in sample(of: text) {
+      if Interruption.hasCome { break }
+      sampled += 1
+      for pair in Set(pairs(of: text)) { counts[pair, default: 0] += 1 }
     }
     // Of a handful of texts every pair would be frequent.
     let fewest = max(2, sampled / rarity)
     return counts.filter { $0.value >= fewest }.keys.sorted()
+  }
+
+  /// Some texts from all over a column.
+  /// - Complexity: O(stretches + rows of the sample).
+  static func sample(of text: TextColumn) -> [ArraySlice<UInt8>] {
+    let bytes = text.stretches.reduce(0) { $0 + $1.bytes.count }
+    let step = max(1, text.count / sampledRows, bytes / sampledBytes + 1)
+    var left = sampledBytes
+    var sample: [ArraySlice<UInt8>] = []
+    for (start, stretch) in zip(text.starts, text.stretches) {
+      let first = (start + step - 1) / step * step - start
+      for row in stride(from: first, to: stretch.ends.count, by: step) {
+        let range = stretch.range(ofRow: row)
+        left -= range.count
+        // Long texts may happen to stand a step apart.
+        guard left >= 0 else { return sample }
+        sample.append(stretch.bytes[range])
+      }
+    }
+    return sample
   }
 }
