@@ -20,9 +20,9 @@ extension RegisterIndex {
       counters: fields.map {
         counter(of: $0, groupCount: grouping.count, keepsCodes: keepsCodes.contains($0))
       })
-    // Groups that are numbered as they come would have other numbers on each thread.
     let parts = RowWork.inParallel(
-      blocks: selection.blockCount, rowCount: rowCount, threads: grouping.isPlaced ? threads : 1
+      blocks: selection.blockCount, rowCount: rowCount,
+      threads: grouping.threads(threads, fields: fields.count)
     ) { blocks in
       var tally = empty
       tally.add(selection, blocks: blocks)

@@ -19,6 +19,9 @@ struct RowGrouping: Sendable {
   /// A count for each of so many places takes 64 MB a thread: worth it where most will be counted.
   private static let mostPlaces = 1 << 24
 
+  /// So many bytes may the counters of all threads take, if one thread's don't take more.
+  private static let mostBytes = 256 << 20
+
   /// The codes of a group on each axis; 0 on axes that there are not.
   private struct Codes: Hashable {
     var first = 0
@@ -52,6 +55,20 @@ struct RowGrouping: Sendable {
 
   /// Whether the number of a group depends on its codes only.
   var isPlaced: Bool { axes.isEmpty || !steps.isEmpty }
+
+  /// How many threads, of so many at most, gather groups with some fields.
+  ///
+  /// Groups that are numbered as they come would have other numbers on each.
+  func threads(_ most: Int, fields: Int) -> Int {
+    isPlaced ? Self.threads(most, places: count, fields: fields) : 1
+  }
+
+  /// How many threads have counters of their own for so many places.
+  static func threads(_ most: Int, places: Int, fields: Int) -> Int {
+    // A count takes four bytes, the moments of a field twenty-four.
+    let bytes = max(1, places * (4 + fields * 24))
+    return max(1, min(most, mostBytes / bytes))
+  }
 
   /// How many groups there are so far, empty ones included.
   private(set) var count: Int
