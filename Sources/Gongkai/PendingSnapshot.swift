@@ -15,12 +15,11 @@ public struct PendingSnapshot: Sendable {
   /// - Complexity: O(bytes of the register).
   @discardableResult
   public func write(isStopped: @escaping @Sendable () -> Bool = { false }) -> Bool {
+    // Adding up the bytes of a large file takes seconds, in vain where it is no longer what was read.
+    guard !isStopped(), isUnchanged else { return false }
     let checksum = FileHead.checksum(of: origin.path, byteCount: origin.size)
-    // Asked after the bytes were added up: they are those that were read.
-    let stamp = FileStamp(of: origin.path)
-    guard stamp?.size == origin.size, stamp?.modified == origin.modified,
-      stamp?.changed == origin.changed
-    else { return false }
+    // Asked once more after the bytes were added up: they are those that were read.
+    guard !isStopped(), isUnchanged else { return false }
     folder.prepare()
     do {
       try RegisterSnapshot.write(
@@ -31,5 +30,12 @@ public struct PendingSnapshot: Sendable {
       // A full disk or a folder of somebody else's: the register is read from its file next time.
       return false
     }
+  }
+
+  /// Whether the file is in the state in which it was read.
+  private var isUnchanged: Bool {
+    let stamp = FileStamp(of: origin.path)
+    return stamp?.size == origin.size && stamp?.modified == origin.modified
+      && stamp?.changed == origin.changed
   }
 }

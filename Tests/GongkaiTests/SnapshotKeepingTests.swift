@@ -40,6 +40,12 @@ struct SnapshotKeepingTests {
     #expect(opening.pendingSnapshots.map { $0.write() } == [false])
   }
 
+  @Test func `a writing that is given up before it began does nothing`() throws {
+    let opening = try register.workspace.open()
+    #expect(opening.pendingSnapshots.map { $0.write(isStopped: { true }) } == [false])
+    #expect(!FileManager.default.fileExists(atPath: register.folder))
+  }
+
   @Test func `what a killed writer left goes after an hour`() throws {
     for (name, age) in [("old.part", 7_200), ("new.part", 60)] {
       register.workspace.write("x", to: ".gongkai/snapshots/" + name)
