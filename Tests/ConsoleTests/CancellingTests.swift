@@ -61,6 +61,8 @@ struct CancellingTests {
     fillRegister()
     let terminal = PseudoTerminal(
       ["cases.csv", "-c", "count complaints by 编号", "-c", "count complaints by 编号"], in: folder)
+    // What it has written says that it runs; nobody reads on, so that it can't come to its end.
+    #expect(terminal.waits { _ in !terminal.sent.isEmpty })
     terminal.type("\u{3}")
     #expect(terminal.ends() == 130)
   }
