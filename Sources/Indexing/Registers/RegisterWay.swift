@@ -1,4 +1,5 @@
 import Diagnostics
+
 /// How an answer was found, and what was touched for it.
 public struct RegisterWay: Sendable, Hashable, CustomStringConvertible {
   /// Where cases are counted.

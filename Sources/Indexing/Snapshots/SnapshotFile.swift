@@ -4,8 +4,8 @@ import Glibc
 /// A snapshot's file, open for reading.
 ///
 /// Bytes are read and not mapped: questions need them unpacked in arrays, and a file that somebody
-/// shortens meanwhile gives an error in place of a signal. The open file stays
-/// what it is when another console replaces it by name.
+/// shortens meanwhile gives an error in place of a signal. The open file stays what it is when
+/// another console replaces it by name.
 final class SnapshotFile: Sendable {
   /// How many bytes it has.
   let size: Int
