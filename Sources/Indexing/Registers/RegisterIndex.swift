@@ -4,9 +4,10 @@ import Synchronization
 
 /// A register of cases, ready to be asked.
 ///
-/// Its columns are codes, some of which may wait in a snapshot; a cube counts the combinations of its low-cardinality axes. Rows
-/// of conditions and cubes of axes that questions need are found once and kept, within limits. None
-/// of that changes an answer, and a register that is loaded anew makes another.
+/// Its columns are codes, some of which may wait in a snapshot; a cube counts the combinations of
+/// its low-cardinality axes. Rows of conditions and cubes of axes that questions need are found once
+/// and kept, within limits. None of that changes an answer, and a register that is loaded anew makes
+/// another.
 public final class RegisterIndex: Sendable {
   /// The register.
   public let register: Register
