@@ -1,18 +1,15 @@
-import Diagnostics
-import Facts
+public import Diagnostics
+public import Facts
 import Indexing
-import Planning
+public import Planning
 
 extension Executor {
   /// `source`: the sentences behind rows of the last answer, and the rule by which they answer.
   func source(
     ofRows rows: [Plan.RowNumber], context: Int, of previous: Answer?, _ plan: Plan
   ) -> ExecutionOutcome {
-    guard let previous else { return .problems([.noAnswer(at: plan.verbRange)]) }
-    let unknown = rows.filter { $0.number > previous.rows.count }
-    guard unknown.isEmpty else {
-      return .problems(unknown.map { .unknownRow($0, count: previous.rows.count) })
-    }
+    let problems = problems(ofSourceOf: rows, in: previous, plan)
+    guard let previous, problems.isEmpty else { return .problems(problems) }
     var answer = Answer(query: plan.text, verb: plan.verb)
     answer.columns = [
       .numbers("row", "row", "行号"), .words("rule", "rule", "依据"), .organisation, .year,
@@ -39,6 +36,15 @@ extension Executor {
     }
     answer.notes = previous.notes.map { Note(code: $0.code, text: $0.text) }
     return .answer(answer)
+  }
+
+  /// What is wrong with asking for the sources of some rows; empty where they are there.
+  public func problems(
+    ofSourceOf rows: [Plan.RowNumber], in previous: Answer?, _ plan: Plan
+  ) -> [Diagnostic] {
+    guard let previous else { return [.noAnswer(at: plan.verbRange)] }
+    return rows.filter { $0.number > previous.rows.count }
+      .map { .unknownRow($0, count: previous.rows.count) }
   }
 
   private func add(

@@ -17,6 +17,13 @@ public enum Reply: Sendable {
   /// What is said of it.
   public static let cancelledMessage = Wording(
     english: "cancelled: the question is not answered", chinese: "已取消:未回答该问题")
+
+  /// What comes back for the lines of cases that were listed before their register was loaded anew.
+  static let outdated = failed(
+    id: "outdated-answer",
+    Wording(
+      english: "the register of these cases has changed since they were listed; ask for them again",
+      chinese: "列出这些案件之后,其登记表有变化,请重新查询"))
 }
 
 /// What a question is asked against besides the documents.
@@ -25,16 +32,19 @@ public struct Asking: Sendable {
   public var focus: Focus
   /// The answer that `source` speaks of.
   public var previous: Answer?
+  /// Whether a register behind `previous` was loaded anew since, or is gone.
+  public var isPreviousOutdated: Bool
   /// Writes an answer down, where it is kept as the evidence of a mark.
   public var printing: @Sendable (Answer) -> String
 
   /// Makes the setting of a first question.
   public init(
-    focus: Focus = .loaded, previous: Answer? = nil,
+    focus: Focus = .loaded, previous: Answer? = nil, isPreviousOutdated: Bool = false,
     printing: @escaping @Sendable (Answer) -> String = { _ in "" }
   ) {
     self.focus = focus
     self.previous = previous
+    self.isPreviousOutdated = isPreviousOutdated
     self.printing = printing
   }
 }

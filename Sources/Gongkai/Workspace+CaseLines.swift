@@ -34,6 +34,16 @@ extension Workspace {
     return lines
   }
 
+  /// Whether another workspace has the registers that an answer cites, as they were read here.
+  public func hasSameCases(behind answer: Answer, as other: Workspace) -> Bool {
+    let cited = Set(answer.sources.map(\.document))
+    return loadedRegisters.filter { cited.contains($0.cases.name) }.allSatisfy { loaded in
+      other.loadedRegisters.contains {
+        $0.cases.name == loaded.cases.name && $0.cases.index === loaded.cases.index
+      }
+    }
+  }
+
   /// `source` over cases: the cells of each row under the headers of its file, and its line there.
   func caseSource(ofRows rows: [Int], of previous: Answer, _ plan: Plan) -> Answer {
     var answer = Answer(query: plan.text, verb: plan.verb)

@@ -169,9 +169,11 @@ public struct Workspace: Sendable {
 
   /// The sentences behind rows of the last answer, or of cases the lines of their file.
   private func sourced(_ rows: [Plan.RowNumber], _ plan: Plan, asking: Asking) -> Reply {
-    let reply = executed(plan, asking: asking)
-    guard case .answer = reply, let previous = asking.previous, previous.isListOfCases else {
-      return reply
+    let problems = executor.problems(ofSourceOf: rows, in: asking.previous, plan)
+    guard problems.isEmpty else { return .refused(problems) }
+    if asking.isPreviousOutdated { return .outdated }
+    guard let previous = asking.previous, previous.isListOfCases else {
+      return executed(plan, asking: asking)
     }
     let numbers = rows.isEmpty ? Array(1..<previous.rows.count + 1) : rows.map(\.number)
     return finished(.answer(caseSource(ofRows: numbers, of: previous, plan)), plan)

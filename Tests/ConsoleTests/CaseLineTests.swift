@@ -83,6 +83,31 @@ import Testing
     #expect(source.messages.contains("has changed since it was loaded"))
   }
 
+  @Test(arguments: ["source 3", "source 1", "open 1"])
+  func `after a reload the lines of cases that were listed before are refused`(statement: String) {
+    for rows in ["受理日期,来源,承办单位,办理天数\n", Self.rows.replacing("水务局", with: "交通局")] {
+      var session = session()
+      _ = session.respond(to: "list complaints")
+      folder.write(rows, to: "r.csv")
+      _ = session.respond(to: "reload")
+      let response = session.respond(to: statement)
+      #expect(response.output.isEmpty)
+      #expect(
+        response.messages == "error: the register of these cases has changed since they were "
+          + "listed; ask for them again\n")
+      #expect(response.effect == .none)
+    }
+  }
+
+  @Test func `a load that leaves the register leaves the lines of its cases`() {
+    var session = session()
+    _ = session.respond(to: "list complaints")
+    let other = folder.write(Self.rows, to: "other.csv")
+    _ = session.respond(to: "load \"\(other)\"")
+    _ = session.respond(to: "reload")
+    #expect(session.respond(to: "source 3").output.contains("line 4: “2020-03-04,来电"))
+  }
+
   @Test func `a case whose line is not known says so`() {
     var session = session("受理日期,来源\n2019-01-02,来电\n\n2019-01-03,来信\n")
     _ = session.respond(to: "list complaints")

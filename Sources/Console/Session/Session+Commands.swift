@@ -87,7 +87,7 @@ extension Session {
   }
 
   private mutating func taken(_ opening: Opening) -> Response {
-    workspace = opening.workspace
+    goOn(in: opening.workspace)
     pendingSnapshots += opening.pendingSnapshots
     var response = Response()
     response.hasFailed = opening.summary.isEmpty

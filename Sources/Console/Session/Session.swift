@@ -44,6 +44,8 @@ public struct Session: Sendable {
   /// What was typed, in order.
   var typed: [String] = []
   private(set) var previous: Answer?
+  /// Whether a register behind `previous` was loaded anew since, or is gone.
+  private var isPreviousOutdated = false
   /// Whether an answer was printed before.
   private var hasAnswered = false
 
@@ -117,7 +119,7 @@ public struct Session: Sendable {
         return fail(id: Reply.cancelledID, Reply.cancelledMessage)
       }
       // The answer to `source` has sources too, but a second `source` asks about the same figures.
-      if query.verb != .source { previous = answer }
+      if query.verb != .source { (previous, isPreviousOutdated) = (answer, false) }
       guard !response.output.isEmpty else { return response }
       if hasAnswered, format(for: query).needsBlankLineBetween {
         response.output = "\n" + response.output
@@ -127,9 +129,19 @@ public struct Session: Sendable {
     }
   }
 
+  /// Goes on with another workspace; the lines of cases are known only in the one that listed them.
+  mutating func goOn(in other: Workspace) {
+    if let previous, !workspace.hasSameCases(behind: previous, as: other) {
+      isPreviousOutdated = true
+    }
+    workspace = other
+  }
+
   /// Whose figures are meant where a question does not say, and what was answered before.
   var asking: Asking {
-    Asking(focus: focus, previous: previous) { answer in
+    Asking(
+      focus: focus, previous: previous, isPreviousOutdated: isPreviousOutdated
+    ) { answer in
       JSONFormat().text(of: answer, style: OutputStyle(language: .english))
     }
   }
