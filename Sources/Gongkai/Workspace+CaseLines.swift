@@ -79,7 +79,7 @@ extension Workspace {
       Source(
         organisation: source.organisation, period: source.period, document: source.document,
         place: place))
-    let row = place.line - 1 - loaded.register.account.headerRows
+    let row = place.line - 1 - loaded.register.account.linesAbove
     for column in loaded.register.columns {
       answer.rows.append(
         Row(

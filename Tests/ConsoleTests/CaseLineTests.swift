@@ -125,6 +125,22 @@ import Testing
     #expect(response.messages.contains("the line in the file is not known of row 3"))
   }
 
+  @Test(arguments: [
+    "sep=;\n受理日期;事由\n2019-01-02;噪声\n", "\n受理日期,事由\n2019-01-02,噪声\n",
+    "受理日期,\"事\n由\"\n2019-01-02,噪声\n", "登记表,\n受理日期,事由\n2019-01-02,噪声\n",
+  ])
+  func `whatever stands above the first case, lines are those of the file`(head: String) {
+    folder.write("measure: complaints\ncolumns: {事由: {role: text}}\n", to: "r.schema.yaml")
+    // Behind a line break in the last case the number of lines alone tells nothing.
+    for last in ["2019-01-03,异味\n", "2019-01-03,异味\n2019-01-04,\"噪\n声\"\n"] {
+      let mark = head.hasPrefix("sep") ? ";" : ","
+      var session = session(head + last.replacing(",", with: mark))
+      _ = session.respond(to: "list complaints")
+      let response = session.respond(to: "source 2")
+      #expect(response.output.hasSuffix("  line 4: “2019-01-03\(mark)异味”\n"), "\(response)")
+    }
+  }
+
   @Test func `a register in GB18030 is shown in its letters`() {
     // 来电 and 来信 of the national standard, in a file of two columns.
     let head = Array("received,channel\n2019-01-02,".utf8)

@@ -211,6 +211,8 @@ final class LoadPass: Sendable {
     account.encoding = plan.sample.format.encoding.name
     account.separator = plan.sample.format.separator
     account.headerRows = plan.sample.header.rows.count
+    account.linesAbove = plan.sample.linesAbove
+    account.lineEnd = plan.sample.format.lineEnd
     account.titles = plan.sample.header.titles
     account.byteCount = source.size
     account.lineCount = source.lineCount

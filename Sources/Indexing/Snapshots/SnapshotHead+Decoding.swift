@@ -58,6 +58,8 @@ extension HeadDecoder {
     account.encoding = try text()
     account.separator = UInt8(truncatingIfNeeded: try bits())
     account.headerRows = try count()
+    account.linesAbove = try count()
+    account.lineEnd = UInt8(truncatingIfNeeded: try bits())
     account.titles = try list { decoder throws(SnapshotFlaw) in try decoder.text() }
     account.blankRows = try count()
     account.repeatedHeaders = try count()

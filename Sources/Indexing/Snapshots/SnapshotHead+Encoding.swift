@@ -37,6 +37,8 @@ extension HeadEncoder {
     append(account.encoding)
     append(UInt64(account.separator))
     append(account.headerRows)
+    append(account.linesAbove)
+    append(UInt64(account.lineEnd))
     append(each: account.titles) { $0.append($1) }
     append(account.blankRows)
     append(account.repeatedHeaders)
