@@ -22,6 +22,11 @@ enum Folder {
   /// Whether a path leads to a plain file.
   static func isFile(_ path: String) -> Bool { kind(of: path) == S_IFREG }
 
+  /// Whether a path leads to a pipe or a device, which can be read only once, and may never end.
+  static func isStream(_ path: String) -> Bool {
+    kind(of: path).map { $0 != S_IFDIR && $0 != S_IFREG } ?? false
+  }
+
   /// The path without the slashes that people and shells put behind a folder.
   static func withoutLastSlash(_ path: String) -> String {
     var path = Substring(path)

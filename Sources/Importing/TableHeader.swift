@@ -27,9 +27,10 @@ enum TableHeader {
   /// Whether a table that a person named is one of figures; any other is a register of cases.
   ///
   /// The first line decides, whatever follows it: a wrong byte further down makes figures no cases.
-  /// - Throws: `ReadFailure` where the table can't be opened, and for figures that are not separated
-  ///   by commas: as cases they would be counted wrong.
+  /// - Throws: `ReadFailure` where the table can't be opened or is a pipe, which could be read but
+  ///   once, and for figures that are not separated by commas: as cases they would be counted wrong.
   static func isNamedOfFigures(_ path: String) throws(ReadFailure) -> Bool {
+    if Folder.isStream(path) { throw ReadFailure(path: path, reason: .isStream) }
     let line = try firstLine(of: path)
     var parser = CSVParser(bytes: Array(line.utf8))
     let header = (parser.next()?.cells ?? []).map {

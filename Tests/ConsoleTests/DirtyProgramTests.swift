@@ -34,7 +34,15 @@ import Testing
     defer { close(writer) }
     write(writer, "a,b\n1,2\n", 8)
     folder.write("来源,天数\n电话,3\n", to: "registers/a.csv")
+    let refused = Program.run(["pipe.csv", "-c", "count complaints"], in: folder)
+    #expect(refused.status == 3)
+    #expect(
+      refused.messages.hasPrefix(
+        "error: pipe.csv: is a pipe or device; a register is read from a file\n"),
+      "\(refused.messages)")
+    #expect(refused.output.isEmpty)
     let outcome = Program.run(["registers", "-c", "count complaints"], in: folder)
+    #expect(outcome.status == 0)
     #expect(outcome.output.hasPrefix("1 件\n"))
   }
 
