@@ -156,8 +156,8 @@ public struct Workspace: Sendable {
       finished(track(targets, scope, plan), plan)
     case .show(let topic) where !plan.isExplained:
       shown(topic, plan).map { finished(.answer($0), plan) } ?? executed(plan, asking: asking)
-    case .source(let rows, _) where !plan.isExplained:
-      sourced(rows, plan, asking: asking)
+    case .source(let rows, let context) where !plan.isExplained:
+      sourced(rows, context, plan, asking: asking)
     case .similarity(let periods, let scope) where !plan.isExplained:
       finished(.answer(similarity(periods, scope, plan)), plan)
     case .mark(let mark, let scope) where !plan.isExplained:
@@ -168,7 +168,9 @@ public struct Workspace: Sendable {
   }
 
   /// The sentences behind rows of the last answer, or of cases the lines of their file.
-  private func sourced(_ rows: [Plan.RowNumber], _ plan: Plan, asking: Asking) -> Reply {
+  private func sourced(
+    _ rows: [Plan.RowNumber], _ context: Int, _ plan: Plan, asking: Asking
+  ) -> Reply {
     let problems = executor.problems(ofSourceOf: rows, in: asking.previous, plan)
     guard problems.isEmpty else { return .refused(problems) }
     if asking.isPreviousOutdated { return .outdated }
@@ -176,7 +178,8 @@ public struct Workspace: Sendable {
       return executed(plan, asking: asking)
     }
     let numbers = rows.isEmpty ? Array(1..<previous.rows.count + 1) : rows.map(\.number)
-    return finished(.answer(caseSource(ofRows: numbers, of: previous, plan)), plan)
+    return finished(
+      .answer(caseSource(ofRows: numbers, context: context, of: previous, plan)), plan)
   }
 
   private func executed(_ plan: Plan, asking: Asking) -> Reply {

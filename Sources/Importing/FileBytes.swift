@@ -47,6 +47,19 @@ enum FileBytes {
     return Array(bytes.prefix(count))
   }
 
+  /// The next bytes of an open file, at most so many; none at its end.
+  static func next(of file: CInt, count: Int, path: String) throws(ReadFailure) -> [UInt8] {
+    var found = 0
+    let block = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      repeat {
+        found = Glibc.read(file, buffer.baseAddress, buffer.count)
+      } while found < 0 && errno == EINTR
+      filled = max(0, found)
+    }
+    guard found >= 0 else { throw failure(path) }
+    return block
+  }
+
   /// An open file, which the caller closes, and its size in bytes.
   static func opened(_ path: String) throws(ReadFailure) -> (file: CInt, size: Int) {
     let file = open(path, O_RDONLY | O_CLOEXEC)
@@ -68,16 +81,9 @@ enum FileBytes {
   private static func append(
     to bytes: inout [UInt8], from file: CInt, path: String
   ) throws(ReadFailure) -> Bool {
-    var count = 0
-    let block = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, filled in
-      repeat {
-        count = Glibc.read(file, buffer.baseAddress, buffer.count)
-      } while count < 0 && errno == EINTR
-      filled = max(0, count)
-    }
-    guard count >= 0 else { throw failure(path) }
+    let block = try next(of: file, count: 1 << 16, path: path)
     bytes += block
-    return count > 0
+    return !block.isEmpty
   }
 
   /// What the last failed system call says about a path.

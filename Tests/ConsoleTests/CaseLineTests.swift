@@ -53,7 +53,7 @@ import Testing
     #expect(
       response.output.split(separator: "\n").map(String.init) == [
         "1  受理日期,来源,承办单位,办理天数", "2  2019-01-02,来电,青禾市水务局,3",
-        "3  2019-02-03,来信,青禾市水务局,", "4  2020-03-04,来电,青禾市水务局,7", "5  ",
+        "3  2019-02-03,来信,青禾市水务局,", "4  2020-03-04,来电,青禾市水务局,7",
       ])
   }
 
@@ -81,6 +81,8 @@ import Testing
     let source = session.respond(to: "source 1")
     #expect(source.output.contains("2019-01-02"))
     #expect(source.messages.contains("has changed since it was loaded"))
+    let all = session.respond(to: "source")
+    #expect(all.messages.ranges(of: "has changed since it was loaded").count == 1)
   }
 
   @Test(arguments: ["source 3", "source 1", "open 1"])

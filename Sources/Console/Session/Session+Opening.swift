@@ -25,6 +25,9 @@ extension Session {
     } catch {
       return fail(id: error.id, error.message)
     }
+    guard !Interruption.hasCome else {
+      return fail(id: Reply.cancelledID, Reply.cancelledMessage)
+    }
     guard let document else {
       return refuse([.goneDocument(first.document, at: range)], in: source)
     }
