@@ -104,6 +104,9 @@ import Testing
     let second = ask()
     #expect(second.status == 0)
     #expect(second.output == first.output)
+    #expect(
+      second.messages.contains("cases.csv: the snapshot is damaged; the file was read again"),
+      "\(second.messages)")
     #expect(ask().output == first.output)
   }
 
