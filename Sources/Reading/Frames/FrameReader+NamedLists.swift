@@ -97,7 +97,7 @@ extension FrameReader {
   private func announced(before names: [Range<Int>], unit: String) -> Int? {
     guard let first = names.first?.lowerBound, first > 0 else { return nil }
     let start = draft.sentences[settled.sentence].range.lowerBound
-    if let line = hotlineCases(in: start..<max(start, first)) { return line }
+    if let line = casesOfChannel(in: start..<max(start, first)) { return line }
     guard draft.text[first - 1] == ":" else { return nil }
     for cue in visible(start..<max(start, first)).reversed() {
       if case .measure(let measure) = cue.meaning, words.takes(unit, measure: measure) {

@@ -6,7 +6,7 @@ extension FrameReader {
   func weighNames(_ segment: Segment, into choice: inout MeasureChoice) {
     let measure =
       boardIssues(segment) ?? calledMeeting(segment) ?? summedUp(segment)
-      ?? hotlineCases(in: segment.before) ?? kindOfRequest(segment) ?? catalogueItem(segment)
+      ?? casesOfChannel(in: segment.before) ?? kindOfRequest(segment) ?? catalogueItem(segment)
     if let measure { choice.insist(on: measure) }
   }
 
@@ -47,14 +47,19 @@ extension FrameReader {
     return last.map { facts[$0].measure }
   }
 
-  /// 12345热线件办结1003件: what came by telephone so far, whatever it was.
-  func hotlineCases(in range: Range<Int>) -> Int? {
-    guard draft.text.has("热线件", in: range) else { return nil }
-    let line = recent(from: 0).last {
-      ["complaints", "service_requests"].contains(words.id(facts[$0].measure))
-        && facts[$0].coordinates["channel"] == ["phone"]
+  /// 12345热线件办结1003件, 微信件重复5件: what came that way so far, whatever it was.
+  func casesOfChannel(in range: Range<Int>) -> Int? {
+    guard let channel = words.dimension("channel") else { return nil }
+    for cue in visible(range) where draft.text[cue.range.upperBound] == "件" {
+      guard case .value(channel, let value) = cue.meaning else { continue }
+      let id = words.vocabulary.dimensions[channel].values[value].id
+      let line = recent(from: 0).last {
+        ["complaints", "service_requests"].contains(words.id(facts[$0].measure))
+          && facts[$0].coordinates["channel"] == [id]
+      }
+      if let line { return facts[line].measure }
     }
-    return line.map { facts[$0].measure }
+    return nil
   }
 
   /// 意见建议371件 among requests are requests.

@@ -106,8 +106,9 @@ struct PeriodFinder {
     for heading in draft.headings
     where heading.extent.contains(plan.range.lowerBound) || heading.range == plan.range {
       if let year = years(in: heading.title).first {
-        // 2019年打算 closes the report of 2018.
-        return (year.year - 1, nil)
+        // 2018年下半年打算 closes the report of that year's first half, 2019年打算 that of 2018.
+        let planned = partOfYear(in: year.end..<heading.title.upperBound)?.lowerBound ?? 1
+        return planned > 1 ? (year.year, 1...(planned - 1)) : (year.year - 1, nil)
       }
     }
     return nil
