@@ -90,31 +90,45 @@ public struct ConsoleLoop {
     session.display = Session.Display(
       columns: isTerminal ? size.columns : nil,
       hasColor: session.settings.usesColor(onTerminal: isTerminal, environment: environment))
-    let response = session.respond(to: text)
-    editor?.note(text, hasFailed: response.hasFailed)
-    if response.effect == .clearsScreen, isTerminal, environment["TERM"] != "dumb" {
-      ByteStream.standardOutput.write("\u{1B}[H\u{1B}[2J")
+    var hasFailed = false
+    var isLeft = false
+    var asked = session
+    asked.respond(to: text) { response, settings in
+      hasFailed = hasFailed || response.hasFailed
+      isLeft = response.effect == .leaves
+      return show(response, rows: isTerminal ? size.rows : nil, settings: settings)
     }
-    show(response, rows: isTerminal ? size.rows : nil)
-    ByteStream.standardError.write(response.messages)
-    return response.effect != .leaves
+    session = asked
+    editor?.note(text, hasFailed: hasFailed)
+    return !isLeft
   }
 
-  /// Prints an answer, through the pager where it is a document or taller than the screen.
-  private func show(_ response: Response, rows: Int?) {
-    let output = response.output
-    if let rows, session.settings.usesPager, environment["TERM"] != "dumb",
-      response.line != nil || output.utf8.count(where: { $0 == UInt8(ascii: "\n") }) >= rows,
-      Pager(environment: environment).show(output, from: response.line)
-    {
-      return
+  /// Prints a response, its notes right behind its answer; false where the person cut it short.
+  private func show(_ response: Response, rows: Int?, settings: Settings) -> Bool {
+    if response.effect == .clearsScreen, rows != nil, environment["TERM"] != "dumb" {
+      ByteStream.standardOutput.write("\u{1B}[H\u{1B}[2J")
     }
     var isWanted = true
-    ByteStream.standardOutput.write(Array(output.utf8)) {
-      isWanted = isWanted && !Self.takeInterrupt()
-      return isWanted
+    if !isPaged(response, rows: rows, settings: settings) {
+      ByteStream.standardOutput.write(Array(response.output.utf8)) {
+        isWanted = isWanted && !Self.takeInterrupt()
+        return isWanted
+      }
     }
-    if !isWanted { Failure.cutAnswer.tell(settings: session.settings) }
+    if !isWanted { Failure.cutAnswer.tell(settings: settings) }
+    ByteStream.standardError.write(response.messages)
+    return isWanted
+  }
+
+  /// Shows an answer in the pager where it is a document or taller than the screen; false where it
+  /// is to be printed.
+  private func isPaged(_ response: Response, rows: Int?, settings: Settings) -> Bool {
+    let output = response.output
+    guard let rows, settings.usesPager, environment["TERM"] != "dumb" else { return false }
+    return
+      (response.line != nil
+      || output.utf8.count(where: { $0 == UInt8(ascii: "\n") }) >= rows)
+      && Pager(environment: environment).show(output, from: response.line)
   }
 }
 

@@ -84,6 +84,16 @@ import Testing
     #expect(String(decoding: terminal.sent, as: UTF8.self).contains("\u{1B}[1m30\u{1B}[0m件"))
   }
 
+  @Test func `of several statements each is told with its notes`() {
+    InventedOffice.fill(folder)
+    let terminal = PseudoTerminal(in: folder)
+    #expect(terminal.shows("Ctrl-D leaves."))
+    terminal.type("list complaints limit 1; count publications\r")
+    #expect(terminal.waits { $0.text.contains("50 条") && $0.text.contains("note: ") })
+    let behindNote = terminal.screen.text.split(separator: "note: the first 1 of ").last
+    #expect(behindNote?.contains("50 条") == true)
+  }
+
   @Test func `Ctrl-C clears the line and stays`() {
     let terminal = console()
     terminal.type("count x\u{3}")

@@ -41,7 +41,7 @@ import Testing
       #expect(script.text.hasPrefix("# "), "\(script.name) does not say what it is for")
       var session = try Repository.session()
       var count = 0
-      session.run(SourceText(name: script.name, text: script.text)) { response in
+      session.run(SourceText(name: script.name, text: script.text)) { response, _ in
         count += 1
         #expect(!response.hasFailed, "\(script.name): \(response.messages)")
         #expect(!response.output.isEmpty)

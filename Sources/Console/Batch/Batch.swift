@@ -96,7 +96,7 @@ public struct Batch {
   private mutating func run(_ source: SourceText) -> ExitStatus {
     var status = ExitStatus.answered
     var copy = session
-    copy.run(source) { response in
+    copy.run(source) { response, _ in
       if response.hasFailed { status = .wrong }
       if response.effect == .leaves { hasLeft = true }
       findings += response.findings

@@ -62,13 +62,21 @@ public struct Session: Sendable {
 
   /// Answers what a person typed; of several statements the first wrong one is the last.
   public mutating func respond(to text: String) -> Response {
-    if !text.allSatisfy(\.isWhitespace) { typed.append(text) }
     var whole = Response()
-    run(SourceText(name: "query", text: text)) { response in
+    respond(to: text) { response, _ in
       whole.append(response)
       return true
     }
     return whole
+  }
+
+  /// Answers what a person typed, each statement as soon as it is answered.
+  /// - Parameters:
+  ///   - text: what was typed.
+  ///   - deliver: takes each response with the settings by then, and says whether to go on.
+  public mutating func respond(to text: String, deliver: (Response, Settings) -> Bool) {
+    if !text.allSatisfy(\.isWhitespace) { typed.append(text) }
+    run(SourceText(name: "query", text: text), deliver: deliver)
   }
 
   /// Answers the statements of a text one by one, up to the first wrong one.
@@ -76,14 +84,16 @@ public struct Session: Sendable {
   /// Each is read only after the one before was answered, since `load` brings new names.
   /// - Parameters:
   ///   - source: the text.
-  ///   - deliver: takes each response, and says whether to go on.
-  public mutating func run(_ source: SourceText, deliver: (Response) -> Bool) {
+  ///   - deliver: takes each response with the settings by then, and says whether to go on.
+  public mutating func run(_ source: SourceText, deliver: (Response, Settings) -> Bool) {
     var script = workspace.parse(source)
     var index = 0
     while index < script.statements.count {
       let parsed = script.statements[index]
       let response = respond(to: parsed, in: source)
-      guard deliver(response), !response.hasFailed, response.effect != .leaves else { return }
+      guard deliver(response, settings), !response.hasFailed, response.effect != .leaves else {
+        return
+      }
       index += 1
       guard parsed.isLoad else { continue }
       script = workspace.parse(source)
