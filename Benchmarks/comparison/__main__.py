@@ -20,8 +20,10 @@ WARMED_BYTES_PER_ROW = 1500
 """About what all contestants together take for a row."""
 
 CLOCKS: dict[str, tables.Figures] = {
-    "Statement in to answer out over a pipe": lambda outcome: outcome.outside,
-    "Within the process": lambda outcome: outcome.inside,
+    "Statement in to answer out over a pipe": lambda outcome: outcome.again.outside,
+    "Within the process": lambda outcome: outcome.again.inside,
+    "Over a pipe, after the others' turns": lambda outcome: outcome.after_others.outside,
+    "Within the process, after the others' turns": lambda outcome: outcome.after_others.inside,
 }
 STATISTICS: dict[str, tables.Statistic] = {
     "median": lambda timings: timings.median,

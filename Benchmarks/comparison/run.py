@@ -13,14 +13,31 @@ COLD_STARTS = 5
 
 
 @dataclass
+class Clock:
+    """Times of each question, by its number."""
+
+    outside: dict[int, Timings] = field(default_factory=dict)
+    inside: dict[int, Timings] = field(default_factory=dict)
+
+    def add(self, question: Question, reply: Reply) -> None:
+        """Takes the times of one reply."""
+        self.outside.setdefault(question.number, Timings()).add(reply.outside)
+        self.inside.setdefault(question.number, Timings()).add(reply.inside)
+
+
+@dataclass
 class Outcome:
-    """What became of one contestant."""
+    """What became of one contestant.
+
+    A question is timed twice in a row: after the others had their turn, when processors have slept
+    and hold other programs' data, and again at once.
+    """
 
     contestant: Contestant
     loading: Loading
     answers: dict[int, Rows] = field(default_factory=dict)
-    outside: dict[int, Timings] = field(default_factory=dict)
-    inside: dict[int, Timings] = field(default_factory=dict)
+    after_others: Clock = field(default_factory=Clock)
+    again: Clock = field(default_factory=Clock)
     cold: dict[int, Timings] = field(default_factory=dict)
     saved_bytes: int = 0
 
@@ -81,7 +98,7 @@ class Run:
                 lead = (turn + place) % max(len(present), 1)
                 for outcome in present[lead:] + present[:lead]:
                     if question.number in outcome.answers:
-                        self._take_time(question, outcome)
+                        self._take_times(question, outcome)
 
     def _close(self, leaving: list[Outcome]) -> None:
         """Ends processes and notes how much they saved."""
@@ -103,15 +120,16 @@ class Run:
                     self._blame(f"{question.name}: {names} differ: {found}")
         outcome.answers[question.number] = reply.rows
 
-    def _take_time(self, question: Question, outcome: Outcome) -> None:
-        reply = self._reply(question, outcome)
-        if not reply:
-            return
-        outcome.outside.setdefault(question.number, Timings()).add(reply.outside)
-        outcome.inside.setdefault(question.number, Timings()).add(reply.inside)
-        changed = difference(outcome.answers[question.number], reply.rows)
-        if changed:
-            self._blame(f"{question.name}: {outcome.contestant.name} changed its answer: {changed}")
+    def _take_times(self, question: Question, outcome: Outcome) -> None:
+        for clock in (outcome.after_others, outcome.again):
+            reply = self._reply(question, outcome)
+            if not reply:
+                return
+            clock.add(question, reply)
+            changed = difference(outcome.answers[question.number], reply.rows)
+            if changed:
+                name = outcome.contestant.name
+                self._blame(f"{question.name}: {name} changed its answer: {changed}")
 
     def _reply(self, question: Question, outcome: Outcome) -> Reply | None:
         try:
