@@ -42,16 +42,8 @@ extension CaseDesk {
     }
   }
 
-  /// Whether some words of a field may be the same letters in other bytes; those of ASCII and of
-  /// the common Chinese characters (U+4000 to U+9FFF) never are.
-  /// - Complexity: O(bytes of the field's words).
   private func spellsManyWays(_ field: RegisterSchema.Field?) -> Bool {
-    guard let field,
-      case .words(let words) = register.index.register.columns[field.column].meaning
-    else { return false }
-    return !words.allSatisfy { word in
-      word.utf8.allSatisfy { $0 < 0xC0 || 0xE4...0xE9 ~= $0 }
-    }
+    field.map { register.index.spellsManyWays(inColumn: $0.column) } ?? false
   }
 
   /// Whether the cells of a group's column are themselves what the group tells apart.

@@ -27,13 +27,14 @@ struct CaseGathering {
 
   init(_ groups: [Group], of desks: [CaseDesk], figure: CaseFigure?) {
     self.groups = groups
-    let areCodes = groups.map { group in
-      desks.count == 1 && !desks[0].joinsKeys(of: group)
+    keys = groups.map { group in
+      guard desks.count == 1, !desks[0].joinsKeys(of: group) else { return CaseKeys(naming: nil) }
+      let (desk, field) = (desks[0], desks[0].field(of: group))
+      return CaseKeys { desk.cell($0, of: group, field) }
     }
-    isPlain = desks.count == 1 && !areCodes.contains(false)
+    isPlain = desks.count == 1 && keys.allSatisfy(\.areCodes)
     let isDistinct = if case .distinct? = figure { true } else { false }
     keepsPieces = figure != nil && (isDistinct || !isPlain)
-    keys = areCodes.map { CaseKeys(areCodes: $0) }
   }
 
   /// Adds what a register answered.
@@ -49,7 +50,7 @@ struct CaseGathering {
       let rowCodes = Self.spread(codes, over: axes, besides: -1)
       for group in groups.indices {
         numbers.append(
-          keys[group].number(ofCode: rowCodes[group]) {
+          keys[group].number(ofCode: rowCodes[group], rowKeys[group]) {
             desk.cell(rowKeys[group], of: groups[group], fields[group])
           })
       }

@@ -32,7 +32,8 @@ struct CaseTable {
     groups: [Group], keys: [CaseKeys], numbers: [Int], counts: [Int], figures: [FigureValue?],
     ways: [(register: String, way: RegisterWay)], most: Int?
   ) {
-    self.keys = keys
+    // Of a few largest groups among many, only those few are named.
+    self.keys = most == nil ? keys.map(\.named) : keys
     self.numbers = numbers
     self.counts = counts
     self.figures = figures

@@ -17,6 +17,8 @@ public final class RegisterIndex: Sendable {
   let leaves: Mutex<LeafShelf>
   /// The rows of pairs of characters, by column, where they were prepared.
   let pairs = Mutex<[Int: PairPostings]>([:])
+  /// Which columns may spell one word in several ways, as far as questions asked for it.
+  private let spellings = Mutex<[Int: Bool]>([:])
   /// Where rows come from when those of a snapshot are damaged; nil without a snapshot.
   private let mending: SnapshotMending?
   /// The codes of each part of each column.
@@ -94,6 +96,21 @@ public final class RegisterIndex: Sendable {
   public func keys(of axis: RegisterAxis) -> [RegisterKey]? {
     guard let table = table(axis) else { return nil }
     return (0..<table.size).map { table.key(of: $0) }
+  }
+
+  /// Whether some words of a column may be the same letters in other bytes; those of ASCII and of
+  /// the common Chinese characters (U+4000 to U+9FFF) never are.
+  /// - Complexity: O(bytes of the column's words) when first asked.
+  public func spellsManyWays(inColumn column: Int) -> Bool {
+    guard case .words(let words) = register.columns[column].meaning else { return false }
+    return spellings.withLock { known in
+      if let known = known[column] { return known }
+      let isMany = !words.allSatisfy { word in
+        word.utf8.allSatisfy { $0 < 0xC0 || 0xE4...0xE9 ~= $0 }
+      }
+      known[column] = isMany
+      return isMany
+    }
   }
 
   /// The axes of the large cube.
