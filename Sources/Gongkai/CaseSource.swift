@@ -51,10 +51,10 @@ struct CaseSource {
   /// The case behind a row; nil where its line or its register is not known.
   private func place(ofRow number: Int) -> Place? {
     guard let source = previous.rows[number - 1].sources.first.map({ previous.sources[$0] }),
-      let loaded = registers.first(where: { $0.cases.name == source.document })
+      let loaded = registers.first(where: { $0.cases.name == source.document }),
+      let row = loaded.register.account.lines.row(
+        onLine: source.place.line, of: loaded.register.rowCount)
     else { return nil }
-    let row = source.place.line - 1 - loaded.register.account.linesAbove
-    guard (0..<loaded.register.rowCount).contains(row) else { return nil }
     return Place(source: source, loaded: loaded, row: row)
   }
 

@@ -142,9 +142,9 @@ public enum RegisterWording {
       rows.prefix(6).map(String.init).joined(separator: ", ")
       + (rows.count > 6 ? ", …" : "")
     return note(
-      "the line in the file is not known of row \(list): it lies far behind, rows before it were "
-        + "left out or have line breaks in a cell, or the case has no date",
-      "第 \(list) 行在文件中的行号不明:位置过于靠后、之前有未载入的行或单元格内换行,或案件没有日期")
+      "the line in the file is not known of row \(list): too many rows before it were left out or "
+        + "have line breaks in a cell, or the case has no date",
+      "第 \(list) 行在文件中的行号不明:之前未载入的行或单元格内换行过多,或案件没有日期")
   }
 
   static func note(_ english: String, _ chinese: String) -> Note {

@@ -45,7 +45,7 @@ extension CaseOperator {
     _ places: [Int], of desk: CaseDesk, _ fields: [RegisterSchema.Field], sortedBy id: String?
   ) -> [Listed] {
     let schema = desk.register.schema
-    let lines = RegisterLines(desk.register.index.register, listing: places)
+    let lines = desk.register.index.register.account.lines
     let key = id.flatMap { schema.field($0) }
       .map { desk.register.index.register.columns[$0.column] }
     return places.map { place in

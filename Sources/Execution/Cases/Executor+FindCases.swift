@@ -28,7 +28,7 @@ extension Executor {
       let most = limit.map { max(0, $0 - builder.answer.rows.count) } ?? Self.listedCases
       guard let found = try? register.index.list(where: condition, limit: most), found.count > 0
       else { continue }
-      let lines = RegisterLines(register.index.register, listing: found.rows)
+      let lines = register.index.register.account.lines
       let rows = found.rows.map { place in
         let line = lines.line(ofRow: place)
         var row = row(ofCase: place, text, texts, desk, line: line)

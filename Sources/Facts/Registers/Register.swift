@@ -30,8 +30,8 @@ public struct RegisterAccount: Sendable, Hashable {
   public var separator = UInt8(ascii: ",")
   /// How many rows above the cases name the columns.
   public var headerRows = 1
-  /// How many lines stand above the first case, whatever they are.
-  public var linesAbove = 1
+  /// The lines of the file on which the cases begin.
+  public var lines = CaseLines()
   /// The byte that ends a line: a line feed, or a carriage return where no line ends otherwise.
   public var lineEnd = UInt8(ascii: "\n")
   /// The rows above the header that stand for the whole table, as `2019年投诉登记表`.

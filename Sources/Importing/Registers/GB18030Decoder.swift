@@ -22,6 +22,7 @@ final class GB18030Decoder {
     spare.clear(number: block.number)
     spare.rejected = block.rejected
     spare.rejectedCount = block.rejectedCount
+    spare.lineCount = block.lineCount
     for stretch in block.stretches {
       let start = spare.count
       append(block, stretch.range, to: spare)

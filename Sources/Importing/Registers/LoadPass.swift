@@ -211,12 +211,15 @@ final class LoadPass: Sendable {
     account.encoding = plan.sample.format.encoding.name
     account.separator = plan.sample.format.separator
     account.headerRows = plan.sample.header.rows.count
-    account.linesAbove = plan.sample.linesAbove
     account.lineEnd = plan.sample.format.lineEnd
     account.titles = plan.sample.header.titles
     account.byteCount = source.size
     account.lineCount = source.lineCount
+    if plan.head == nil { account.lines = CaseLines() }
+    var rowCount = plan.head?.register.rowCount ?? 0
     for block in blocks {
+      account.lines.append(block.lines, behind: rowCount)
+      rowCount += block.rowCount
       account.blankRows += block.blankRows
       account.repeatedHeaders += block.repeatedHeaders
       account.totalsRows += block.totalsRows

@@ -17,6 +17,8 @@ struct LoadedBlock: Sendable {
   let number: Int
   let worker: Int
   let rowCount: Int
+  /// The lines of the file on which the rows begin.
+  let lines: CaseLines
   let segments: [ColumnSegment]
   /// The strays of each column.
   let strays: [RegisterColumn.Strays]
@@ -81,70 +83,40 @@ struct LoadWorker {
         tally.takes(range, width: width, of: block)
       }
     }
+    // Before the cells are read, which cleans them in place.
+    let lines = BlockLines(of: rows, in: block, lineEnd: plan.sample.format.lineEnd)
     var flawed: Set<Int> = []
     for (column, reader) in readers.enumerated() {
       reader.read(column, of: rows, flawed: &flawed)
     }
-    reject(flawed, of: block)
+    reject(flawed, of: block, lines)
     return LoadedBlock(
       number: block.number, worker: number, rowCount: rows.count - flawed.count,
-      segments: readers.map { $0.segment(without: flawed) },
-      strays: readers.map { strays(of: $0, without: flawed, in: block) }, rejected: block.rejected,
+      lines: lines.lines(without: flawed), segments: readers.map { $0.segment(without: flawed) },
+      strays: readers.map { strays(of: $0, without: flawed, lines) }, rejected: block.rejected,
       rejectedRows: block.rejectedCount, blankRows: tally.blankRows,
       repeatedHeaders: tally.repeatedHeaders, totalsRows: tally.totalsRows,
       hasUndecodable: !flawed.isEmpty)
   }
 
   private func strays(
-    of reader: any ColumnReader, without flawed: Set<Int>, in block: RecordBlock
+    of reader: any ColumnReader, without flawed: Set<Int>, _ lines: BlockLines
   ) -> RegisterColumn.Strays {
     var strays = RegisterColumn.Strays()
-    var cursor = LineCursor()
     for stray in reader.strays where !flawed.contains(stray.row) {
       strays.count += 1
       guard strays.first.count < RegisterColumn.Strays.mostKept else { continue }
-      let line = cursor.line(
-        of: rows.range(ofRow: stray.row).lowerBound, in: block,
-        lineEnd: plan.sample.format.lineEnd)
-      strays.first.append(.init(line: line, text: stray.text))
+      strays.first.append(.init(line: lines.line(ofRow: stray.row), text: stray.text))
     }
     strays.areAmongDays = reader is DateReader
     return strays
   }
 
-  private func reject(_ flawed: Set<Int>, of block: RecordBlock) {
-    var cursor = LineCursor()
+  private func reject(_ flawed: Set<Int>, of block: RecordBlock, _ lines: BlockLines) {
     for row in flawed.sorted() {
-      let range = rows.range(ofRow: row)
-      let line = cursor.line(of: range.lowerBound, in: block, lineEnd: plan.sample.format.lineEnd)
       block.reject(
-        range, line: line, reason: .undecodable, limit: plan.options.rejectedLimit)
+        rows.range(ofRow: row), line: lines.line(ofRow: row), reason: .undecodable,
+        limit: plan.options.rejectedLimit)
     }
-  }
-}
-
-/// Numbers lines as it walks forward through a block.
-struct LineCursor {
-  private var stretch = 0
-  private var place = -1
-  private var line = 0
-
-  /// The line of the file that a place of the block stands in; places must not go back.
-  mutating func line(of wanted: Int, in block: RecordBlock, lineEnd: UInt8) -> Int {
-    while stretch < block.stretches.count, block.stretches[stretch].range.upperBound <= wanted {
-      stretch += 1
-      place = -1
-    }
-    guard stretch < block.stretches.count else { return line }
-    if place < 0 {
-      place = block.stretches[stretch].range.lowerBound
-      line = block.stretches[stretch].line
-    }
-    while place < wanted, let end = block.firstPlace(of: lineEnd, in: place..<wanted) {
-      line += 1
-      place = end + 1
-    }
-    place = max(place, wanted)
-    return line
   }
 }

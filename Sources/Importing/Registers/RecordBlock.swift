@@ -22,6 +22,8 @@ final class RecordBlock {
   /// Which block of the file it is, from 0.
   var number = 0
   var stretches: [Stretch] = []
+  /// How many lines its bytes have.
+  var lineCount = 0
   /// What was rejected while the block was cut.
   var rejected: [RejectedRow] = []
   var rejectedCount = 0
@@ -39,6 +41,7 @@ final class RecordBlock {
   func clear(number: Int) {
     self.number = number
     count = 0
+    lineCount = 0
     stretches.removeAll(keepingCapacity: true)
     rejected.removeAll()
     rejectedCount = 0

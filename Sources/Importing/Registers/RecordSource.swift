@@ -68,6 +68,7 @@ final class RecordSource: Sendable {
       block.isGB18030 = state.isGB18030
       block.append(state.tail)
       state.tail = []
+      let linesBefore = state.cutter.line
       var done = 0
       repeat {
         try read(into: block, &state)
@@ -81,6 +82,7 @@ final class RecordSource: Sendable {
       state.nextNumber += 1
       state.tail = block.copy(done..<block.count)
       block.count = done
+      block.lineCount = state.cutter.line - linesBefore
       return true
     }
   }

@@ -4,8 +4,6 @@ import Facts
 struct RegisterSample {
   let format: RegisterFormat
   let header: HeaderRows
-  /// How many lines of the file stand above the first case.
-  let linesAbove: Int
   /// What each column seems to be.
   private(set) var guesses: [SampledColumn.Guess] = []
   /// Columns by name that are held as words although many of their cells are numbers or days.
@@ -30,7 +28,6 @@ struct RegisterSample {
     }
     format = best.format
     self.header = header
-    linesAbove = best.rows.lines(aboveRow: header.count)
     guess(best.rows, options)
   }
 

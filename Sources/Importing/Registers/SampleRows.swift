@@ -6,8 +6,6 @@ struct SampleRows {
   let rows: [[String]]
   /// The line of the file on which each row begins, from 1.
   let lines: [Int]
-  /// The line behind the last row.
-  private let nextLine: Int
 
   /// Cuts the start of a file, without its mark and still in GB18030 where the file is; a whole one
   /// ends with its last row.
@@ -19,7 +17,6 @@ struct SampleRows {
       separator: format.separator, lineEnd: format.lineEnd, longestRow: options.longestRow,
       rejectedLimit: 0)
     block.count = cutter.cut(block, isLast: isWhole)
-    nextLine = cutter.line
     // A broken header names nothing, and the row below it must not take its place.
     guard block.stretches.first?.line == 1 else {
       (rows, lines) = ([], [])
@@ -33,16 +30,9 @@ struct SampleRows {
     found.begin(block)
     for stretch in block.stretches { found.add(stretch.range, format: format) { _, _ in true } }
     // Cells are cleaned where they stand, which may take line ends out: lines are counted first.
-    var cursor = LineCursor()
-    lines = (0..<found.count).map { row in
-      cursor.line(of: found.range(ofRow: row).lowerBound, in: block, lineEnd: format.lineEnd)
-    }
+    let begun = BlockLines(of: found, in: block, lineEnd: format.lineEnd)
+    lines = (0..<found.count).map(begun.line)
     rows = (0..<found.count).map { found.texts(ofRow: $0) }
-  }
-
-  /// How many lines stand above a row, which may be the one behind the last.
-  func lines(aboveRow row: Int) -> Int {
-    (row < lines.count ? lines[row] : nextLine) - 1
   }
 
   /// How much a separator makes a table of the rows: cells in rows of the usual width.

@@ -9,7 +9,7 @@
 /// they are written.
 enum SnapshotForm {
   /// Changes with every change of what is written, and of how registers are read.
-  static let version: UInt32 = 5
+  static let version: UInt32 = 6
   /// How many bytes the beginning has.
   static let beginningLength = 48
 

@@ -58,7 +58,7 @@ extension HeadDecoder {
     account.encoding = try text()
     account.separator = UInt8(truncatingIfNeeded: try bits())
     account.headerRows = try count()
-    account.linesAbove = try count()
+    account.lines = try lines()
     account.lineEnd = UInt8(truncatingIfNeeded: try bits())
     account.titles = try list { decoder throws(SnapshotFlaw) in try decoder.text() }
     account.blankRows = try count()
@@ -72,6 +72,15 @@ extension HeadDecoder {
         line: try decoder.count(), reason: try decoder.reason(), text: try decoder.text())
     }
     return account
+  }
+
+  private mutating func lines() throws(SnapshotFlaw) -> CaseLines {
+    let rows = try list { decoder throws(SnapshotFlaw) in try decoder.count() }
+    let lines = try list { decoder throws(SnapshotFlaw) in try decoder.count() }
+    let end = try number()
+    guard let lines = CaseLines(rows: rows, lines: lines, end: end < 0 ? nil : end)
+    else { throw .damaged }
+    return lines
   }
 
   private mutating func reason() throws(SnapshotFlaw) -> RejectedRow.Reason {

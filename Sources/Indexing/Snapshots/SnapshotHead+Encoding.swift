@@ -37,7 +37,7 @@ extension HeadEncoder {
     append(account.encoding)
     append(UInt64(account.separator))
     append(account.headerRows)
-    append(account.linesAbove)
+    append(account.lines)
     append(UInt64(account.lineEnd))
     append(each: account.titles) { $0.append($1) }
     append(account.blankRows)
@@ -51,6 +51,12 @@ extension HeadEncoder {
       encoder.append(row.reason)
       encoder.append(row.text)
     }
+  }
+
+  private mutating func append(_ lines: CaseLines) {
+    append(each: lines.rows) { $0.append($1) }
+    append(each: lines.lines) { $0.append($1) }
+    append(lines.end ?? -1)
   }
 
   private mutating func append(_ reason: RejectedRow.Reason) {

@@ -39,10 +39,12 @@ struct SmallRegister {
     let columns = fields.enumerated().map { place, field in
       Self.column(header[place], field.role, rows.map { $0[place] })
     }
+    var account = RegisterAccount()
+    account.lines.append(row: 0, line: 2)
     register = CaseRegister(
       name: name, schema: RegisterSchema(measure: "complaints", unit: "件", fields: fields),
       index: RegisterIndex(
-        Register(columns: columns, rowCount: rows.count, account: RegisterAccount())))
+        Register(columns: columns, rowCount: rows.count, account: account)))
   }
 
   /// What the words of the file mean.

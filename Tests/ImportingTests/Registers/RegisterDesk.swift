@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Glibc
 import Importing
 import Testing
 
@@ -64,4 +65,22 @@ func littleEndian(_ units: [UInt16]) -> [UInt8] {
     bytes.append(UInt8(truncatingIfNeeded: unit))
     bytes.append(UInt8(unit >> 8))
   }
+}
+
+/// A text as Chinese spreadsheets export it.
+func gb18030(_ text: String) throws -> [UInt8] {
+  let converter = iconv_open("GB18030", "UTF-8")
+  defer { iconv_close(converter) }
+  var input = text.utf8.map { CChar(bitPattern: $0) }
+  var output = [CChar](repeating: 0, count: input.count * 2)
+  let room = output.count
+  var left = room
+  input.withUnsafeMutableBufferPointer { source in
+    output.withUnsafeMutableBufferPointer { target in
+      var (from, to) = (source.baseAddress, target.baseAddress)
+      var count = source.count
+      iconv(converter, &from, &count, &to, &left)
+    }
+  }
+  return output.prefix(room - left).map { UInt8(bitPattern: $0) }
 }

@@ -1,5 +1,4 @@
 import Facts
-import Glibc
 import Importing
 import Testing
 
@@ -137,22 +136,5 @@ struct RegisterFormTests {
   @Test func `blanks at the ends of a cell are no part of it`() throws {
     let register = try RegisterDesk().load("id,city\n1, 青河市\n2,青河市\u{3000}\n3,\"青河市\u{A0}\"\n")
     #expect(register.lines == ["1|青河市", "2|青河市", "3|青河市"])
-  }
-
-  private func gb18030(_ text: String) throws -> [UInt8] {
-    let converter = iconv_open("GB18030", "UTF-8")
-    defer { iconv_close(converter) }
-    var input = text.utf8.map { CChar(bitPattern: $0) }
-    var output = [CChar](repeating: 0, count: input.count * 2)
-    let room = output.count
-    var left = room
-    input.withUnsafeMutableBufferPointer { source in
-      output.withUnsafeMutableBufferPointer { target in
-        var (from, to) = (source.baseAddress, target.baseAddress)
-        var count = source.count
-        iconv(converter, &from, &count, &to, &left)
-      }
-    }
-    return output.prefix(room - left).map { UInt8(bitPattern: $0) }
   }
 }

@@ -52,7 +52,8 @@ struct RegisterSnapshotTests {
   @Test func `the account of the reading is kept`() throws {
     var account = RegisterAccount()
     account.encoding = "GB18030"
-    account.linesAbove = 3
+    account.lines.append(row: 0, line: 4)
+    account.lines.append(row: 2, line: 8)
     account.lineEnd = 0x0D
     account.titles = ["2019年投诉登记表"]
     account.blankRows = 4
