@@ -29,15 +29,31 @@ static inline uint32_t next_folded(const uint8_t *text, size_t *place, size_t en
   return scalar >= 'A' && scalar <= 'Z' ? scalar + 0x20 : scalar;
 }
 
+// The pairs of neighbouring characters of a text, one after another.
+typedef struct {
+  const uint8_t *text;
+  size_t place, end;
+  uint64_t left;
+} pair_walk;
+
+static inline pair_walk walk_pairs(const uint8_t *text, size_t from, size_t end) {
+  pair_walk walk = {text, from, end, 0};
+  if (from < end) walk.left = next_folded(text, &walk.place, end);
+  return walk;
+}
+
+static inline int next_pair(pair_walk *walk, uint64_t *pair) {
+  if (walk->place >= walk->end) return 0;
+  uint64_t right = next_folded(walk->text, &walk->place, walk->end);
+  *pair = walk->left << 32 | right;
+  walk->left = right;
+  return 1;
+}
+
 size_t kernel_text_pairs(const uint8_t *text, size_t length, uint64_t *pairs) {
-  if (length == 0) return 0;
-  size_t place = 0, count = 0;
-  uint64_t left = next_folded(text, &place, length);
-  while (place < length) {
-    uint64_t right = next_folded(text, &place, length);
-    pairs[count++] = left << 32 | right;
-    left = right;
-  }
+  size_t count = 0;
+  pair_walk walk = walk_pairs(text, 0, length);
+  while (next_pair(&walk, pairs + count)) count++;
   return count;
 }
 
@@ -69,14 +85,11 @@ static inline size_t step_size(uint32_t step) {
 void kernel_pair_sizes(const kernel_pair_table *table, const uint8_t *text, const uint32_t *ends,
                        size_t from, size_t to, uint32_t first, uint32_t *lasts, uint32_t *sizes) {
   for (size_t row = from; row < to; row++) {
-    size_t place = row ? ends[row - 1] : 0;
-    if (place >= ends[row]) continue;
     uint32_t number = first + (uint32_t)(row - from) + 1;
-    uint64_t left = next_folded(text, &place, ends[row]);
-    while (place < ends[row]) {
-      uint64_t right = next_folded(text, &place, ends[row]);
-      uint32_t list = kernel_pair_list(table, left << 32 | right);
-      left = right;
+    pair_walk walk = walk_pairs(text, row ? ends[row - 1] : 0, ends[row]);
+    uint64_t pair;
+    while (next_pair(&walk, &pair)) {
+      uint32_t list = kernel_pair_list(table, pair);
       if (lasts[list] == number) continue;
       sizes[list] += (uint32_t)step_size(number - lasts[list]);
       lasts[list] = number;
@@ -99,14 +112,11 @@ void kernel_pair_fill(const kernel_pair_table *table, const uint8_t *text, const
                       size_t from, size_t to, uint32_t first, const uint8_t *is_dense,
                       uint32_t *lasts, uint32_t *cursors, uint8_t *lists) {
   for (size_t row = from; row < to; row++) {
-    size_t place = row ? ends[row - 1] : 0;
-    if (place >= ends[row]) continue;
     uint32_t number = first + (uint32_t)(row - from) + 1;
-    uint64_t left = next_folded(text, &place, ends[row]);
-    while (place < ends[row]) {
-      uint64_t right = next_folded(text, &place, ends[row]);
-      uint32_t list = kernel_pair_list(table, left << 32 | right);
-      left = right;
+    pair_walk walk = walk_pairs(text, row ? ends[row - 1] : 0, ends[row]);
+    uint64_t pair;
+    while (next_pair(&walk, &pair)) {
+      uint32_t list = kernel_pair_list(table, pair);
       if (lasts[list] == number) continue;
       if (is_dense[list]) {
         lists[cursors[list] + (number - 1) / 8] |= (uint8_t)(1u << ((number - 1) % 8));
