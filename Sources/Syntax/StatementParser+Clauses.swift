@@ -132,7 +132,11 @@ extension StatementParser {
       return
     }
     let piece = firstPiece(of: word)
-    fail(.unexpected(text(piece), range: piece, suggestion: repair(of: piece, with: allowed)))
+    let suggestion = repair(of: piece, with: allowed)
+    fail(
+      .unexpected(
+        text(piece), range: piece, suggestion: suggestion,
+        orElse: suggestion == nil ? allowed : []))
   }
 
   /// What could stand instead of a word that begins no clause: the clause that it was meant to open
@@ -162,7 +166,7 @@ extension StatementParser {
   }
 
   /// The language that the statement begins in, for the words of a hint.
-  private var language: Language {
+  var language: Language {
     bytes[raw.range.lowerBound] < 0x80 ? .english : .chinese
   }
 
@@ -172,7 +176,8 @@ extension StatementParser {
       keywords.flatMap { $0.spellings(in: language) }
     }
     let typed = text(piece)
-    return spellings.first { $0.hasPrefix(typed.lowercased() + " ") }
+    return BorrowedWords.meaning(of: typed, among: keywords)
+      ?? spellings.first { $0.hasPrefix(typed.lowercased() + " ") }
       ?? NearestName.nearest(to: typed, among: spellings)
   }
 }

@@ -58,9 +58,18 @@ extension StatementParser {
       return
     }
     let piece = firstPiece(of: word)
-    let starters = Keyword.firstWords(of: Keyword.starters)
-    let suggestion = NearestName.nearest(to: text(piece), among: starters)
-    fail(.unknownStatement(text(piece), range: piece, suggestion: suggestion))
+    fail(
+      .unknownStatement(text(piece), range: piece, suggestion: starter(insteadOf: text(piece))))
+  }
+
+  /// What a statement that begins with a word was likely to begin with: a bare measure is counted.
+  private func starter(insteadOf typed: String) -> String? {
+    let isMeasure = lexicon.entries.contains { entry in
+      if case .measure = entry.kind { entry.text == typed } else { false }
+    }
+    if isMeasure { return "\(Keyword.count.spelling(in: language)) \(typed)" }
+    return BorrowedWords.meaning(of: typed, among: Keyword.starters)
+      ?? NearestName.nearest(to: typed, among: Keyword.firstWords(of: Keyword.starters))
   }
 
   private mutating func parseSubject(of query: inout Query) -> Bool {

@@ -133,15 +133,20 @@ extension Diagnostic {
       range: range)
   }
 
+  /// What stands where it means nothing, with the nearest word, or the clauses that could stand here.
   static func unexpected(
-    _ text: String, range: ByteRange, suggestion: String? = nil
+    _ text: String, range: ByteRange, suggestion: String? = nil, orElse clauses: [Keyword] = []
   ) -> Diagnostic {
-    Diagnostic(
+    let hint = Wording(
+      english: "what may follow: "
+        + clauses.map { $0.spelling(in: .english) }.joined(separator: ", "),
+      chinese: "其后可写:" + clauses.map { $0.spelling(in: .chinese) }.joined(separator: "、"))
+    return Diagnostic(
       id: "unexpected",
       message: Wording(
         english: "\"\(Printable.excerpt(text))\" is not expected here",
         chinese: "此处不应出现“\(Printable.excerpt(text))”"),
-      range: range, suggestion: suggestion)
+      range: range, suggestion: suggestion, notes: clauses.isEmpty ? [] : [hint])
   }
 
   static func unexpectedCharacter(_ scalar: Unicode.Scalar, range: ByteRange) -> Diagnostic {
@@ -220,7 +225,9 @@ extension Diagnostic {
       message: Wording(
         english: "no statement begins with \"\(Printable.excerpt(text))\"",
         chinese: "没有以“\(Printable.excerpt(text))”开头的语句"),
-      range: range, suggestion: suggestion)
+      range: range, suggestion: suggestion,
+      notes: suggestion == nil
+        ? [Wording(english: "\"help\" lists what can be asked", chinese: "“帮助”列出可问的内容")] : [])
   }
 
   static func unknownWord(_ text: String, range: ByteRange, suggestion: String?) -> Diagnostic {
