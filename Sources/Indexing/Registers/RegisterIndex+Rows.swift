@@ -15,21 +15,10 @@ extension RegisterIndex {
     let grouping = RowGrouping(groups, columns, rowCount: rowCount) {
       selection.count()
     }
-    let empty = GroupTally(
-      grouping,
-      counters: fields.map {
-        counter(of: $0, groupCount: grouping.count, keepsCodes: keepsCodes.contains($0))
-      })
-    let parts = RowWork.inParallel(
-      blocks: selection.blockCount, rowCount: rowCount,
-      threads: grouping.threads(threads, fields: fields.count)
-    ) { blocks in
-      var tally = empty
-      tally.add(selection, blocks: blocks)
-      return tally
+    let counters = fields.map {
+      counter(of: $0, groupCount: grouping.count, keepsCodes: keepsCodes.contains($0))
     }
-    var tally = parts.first ?? empty
-    for part in parts.dropFirst() { tally.add(part) }
+    let tally = filled(GroupTally(grouping, counters: counters), with: selection)
     let bytes = (groups.map(\.axis.column) + fields).reduce(0) {
       $0 + (columns[$1].column.codes?.bytesPerRow ?? 0)
     }
@@ -39,6 +28,21 @@ extension RegisterIndex {
       way: RegisterWay(
         kind: isText ? way.kind : .scan, touched: tally.touched,
         bytes: way.bytes + tally.touched * bytes))
+  }
+
+  /// Adds all rows of a selection to a tally, on all threads where that is worth it.
+  private func filled(_ empty: GroupTally, with selection: RowSelection) -> GroupTally {
+    let parts = RowWork.inParallel(
+      blocks: selection.blockCount, rowCount: rowCount,
+      threads: empty.grouping.threads(threads, fields: empty.counters.count)
+    ) { blocks in
+      var tally = empty
+      tally.add(selection, blocks: blocks)
+      return tally
+    }
+    var tally = parts.first ?? empty
+    for part in parts.dropFirst() { tally.add(part) }
+    return tally
   }
 
   private func counter(
@@ -61,36 +65,56 @@ extension RegisterIndex {
   /// The rows that fit a condition, with how the rows of its leaves were found.
   func selection(of filter: RegisterFilter) -> (RowSelection, RegisterWay) {
     var sets: [RegisterFilter.Leaf: RowSet] = [:]
-    var kind = RegisterWay.Kind.bitmaps
-    var bytes = 0
-    var led = 0
-    for leaf in filter.leaves where sets[leaf] == nil {
-      if let kept = leaves.withLock({ $0.rows(of: leaf) }) {
-        sets[leaf] = kept
-        bytes += kept.byteCount
-        continue
-      }
-      let found = rowsByPairs(of: leaf)
-      let scan = LeafScan(
-        column: columns[leaf.column], rowCount: rowCount, threads: threads)
-      let rows = found.map { RowSet($0.bits) } ?? scan.rows(of: leaf)
-      // Rows of a scan that was not finished are of no use to anybody.
-      if !Interruption.hasCome { leaves.withLock { $0.keep(rows, of: leaf) } }
-      sets[leaf] = rows
-      if let found {
-        led += found.touched
-        bytes += found.bytes
-        if kind == .bitmaps { kind = .pairs }
-        continue
-      }
-      bytes += scan.byteCount
-      let isText = columns[leaf.column].column.meaning == .text
-      kind = isText || kind == .text ? .text : .scan
-    }
-    let touched = kind == .bitmaps ? bytes / 8 : kind == .pairs ? led : rowCount
+    var work = LeafWork()
+    for leaf in filter.leaves where sets[leaf] == nil { sets[leaf] = rows(of: leaf, &work) }
     return (
-      RowSelection(filter: filter, leaves: sets, rowCount: rowCount),
-      RegisterWay(kind: kind, touched: touched, bytes: bytes)
+      RowSelection(filter: filter, leaves: sets, rowCount: rowCount), work.way(rowCount: rowCount)
     )
+  }
+
+  /// The rows of a leaf: those that are kept, those that pairs of characters lead to, or those that
+  /// a look at all cells finds.
+  private func rows(of leaf: RegisterFilter.Leaf, _ work: inout LeafWork) -> RowSet {
+    if let kept = leaves.withLock({ $0.rows(of: leaf) }) {
+      work.bytes += kept.byteCount
+      return kept
+    }
+    let rows: RowSet
+    if let found = rowsByPairs(of: leaf) {
+      rows = RowSet(found.bits)
+      work.addPairs(touched: found.touched, bytes: found.bytes)
+    } else {
+      let column = columns[leaf.column]
+      let scan = LeafScan(column: column, rowCount: rowCount, threads: threads)
+      rows = scan.rows(of: leaf)
+      work.addScan(bytes: scan.byteCount, isText: column.column.meaning == .text)
+    }
+    // Rows of a scan that was not finished are of no use to anybody.
+    if !Interruption.hasCome { leaves.withLock { $0.keep(rows, of: leaf) } }
+    return rows
+  }
+}
+
+/// How the rows of a condition's leaves were found, all together.
+private struct LeafWork {
+  private var kind = RegisterWay.Kind.bitmaps
+  private var led = 0
+  /// What was read of rows that are kept, of lists of pairs and of cells.
+  var bytes = 0
+
+  mutating func addPairs(touched: Int, bytes: Int) {
+    led += touched
+    self.bytes += bytes
+    if kind == .bitmaps { kind = .pairs }
+  }
+
+  mutating func addScan(bytes: Int, isText: Bool) {
+    self.bytes += bytes
+    kind = isText || kind == .text ? .text : .scan
+  }
+
+  func way(rowCount: Int) -> RegisterWay {
+    let touched = kind == .bitmaps ? bytes / 8 : kind == .pairs ? led : rowCount
+    return RegisterWay(kind: kind, touched: touched, bytes: bytes)
   }
 }
