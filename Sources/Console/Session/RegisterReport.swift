@@ -82,46 +82,48 @@ struct RegisterReport {
 
   /// What was passed over or is in no list.
   var remarks: [Wording] {
+    let flaw = [register.snapshotFlaw].compactMap(\.self)
+    return (flaw + passedOver + register.doubts + unmapped).map { remark in
+      Wording(
+        english: "\(name): \(remark.english)", chinese: "\(name):\(remark.chinese)")
+    }
+  }
+
+  /// The lines of the file that are no cases and were not rejected.
+  private var passedOver: [Wording] {
     let account = register.account
     var remarks: [Wording] = []
-    if let flaw = register.snapshotFlaw {
-      remarks.append(
-        Wording(english: "\(name): \(flaw.english)", chinese: "\(name):\(flaw.chinese)"))
-    }
     if !account.titles.isEmpty {
       let shown = account.titles.map { "“\(Printable.excerpt($0))”" }
       remarks.append(
         Wording(
-          english: "\(name): above the header, passed over: \(shown.joined(separator: ", "))",
-          chinese: "\(name):表头上方,已略过:\(shown.joined(separator: "、"))"))
+          english: "above the header, passed over: \(shown.joined(separator: ", "))",
+          chinese: "表头上方,已略过:\(shown.joined(separator: "、"))"))
     }
     if account.repeatedHeaders > 0 {
       remarks.append(
         Wording(
-          english: "\(name): the header stands again, passed over: \(account.repeatedHeaders)",
-          chinese: "\(name):重复的表头,已略过:\(account.repeatedHeaders)"))
+          english: "the header stands again, passed over: \(account.repeatedHeaders)",
+          chinese: "重复的表头,已略过:\(account.repeatedHeaders)"))
     }
     if account.blankRows > 0 {
       remarks.append(
         Wording(
-          english: "\(name): blank rows, passed over: \(account.blankRows)",
-          chinese: "\(name):空行,已略过:\(account.blankRows)"))
+          english: "blank rows, passed over: \(account.blankRows)",
+          chinese: "空行,已略过:\(account.blankRows)"))
     }
-    if let totals = RegisterWording.totals(account.totalsRows) {
-      remarks.append(
-        Wording(english: "\(name): \(totals.english)", chinese: "\(name):\(totals.chinese)"))
+    return remarks + [RegisterWording.totals(account.totalsRows)].compactMap(\.self)
+  }
+
+  /// The words of each field that the vocabulary does not know.
+  private var unmapped: [Wording] {
+    register.schema.fields.compactMap { field in
+      register.unmapped[field.id].map { words in
+        let shown = Printable.some(words)
+        return Wording(
+          english: "\(field.id): not in the vocabulary, kept as they are: \(shown)",
+          chinese: "\(field.id):词表中没有、照原样保留:\(shown)")
+      }
     }
-    remarks += register.doubts.map { found in
-      Wording(english: "\(name): \(found.english)", chinese: "\(name):\(found.chinese)")
-    }
-    for field in register.schema.fields {
-      guard let words = register.unmapped[field.id] else { continue }
-      let shown = Printable.some(words)
-      remarks.append(
-        Wording(
-          english: "\(name): \(field.id): not in the vocabulary, kept as they are: \(shown)",
-          chinese: "\(name):\(field.id):词表中没有、照原样保留:\(shown)"))
-    }
-    return remarks
   }
 }
