@@ -14,37 +14,45 @@ extension Executor {
     _ text: String, in scope: Scope, limit: Int?, _ builder: inout AnswerBuilder
   ) -> Bool {
     var isSearched = false
-    let hasSentences = !builder.answer.rows.isEmpty
+    let kind = builder.answer.rows.isEmpty ? "register" : "mixed"
     for (place, register) in registers.enumerated() {
       let desk = CaseDesk(place, of: self)
-      let texts = register.wordFields
-      guard !texts.isEmpty, desk.reaches(scope),
+      guard !register.wordFields.isEmpty, desk.reaches(scope),
         !(scope.isAsked && register.schema.field(.organisation) == nil)
       else { continue }
       isSearched = true
-      let condition = RegisterCondition.and([
-        .or(texts.map { .contains(column: $0.column, text) }), desk.condition(of: scope),
-      ])
       let most = limit.map { max(0, $0 - builder.answer.rows.count) } ?? Self.listedCases
-      guard let found = try? register.index.list(where: condition, limit: most), found.count > 0
-      else { continue }
-      let lines = register.index.register.account.lines
-      let rows = found.rows.map { place in
-        let line = lines.line(ofRow: place)
-        var row = row(ofCase: place, text, texts, desk, line: line)
-        row.sources =
-          line.flatMap { desk.source(ofRow: place, line: $0) }
-          .map { [builder.add($0)] } ?? []
-        return row
+      if addCases(of: desk, text, in: scope, most: most, &builder) {
+        builder.set { $0.sourceKind = kind }
       }
-      builder.set { answer in
-        answer.rows += rows
-        answer.sourceKind = hasSentences ? "mixed" : "register"
-      }
-      builder.tell { ["\(register.name): \(found.way)"] }
-      builder.note(.foundCases(found.count, text, in: register.name, listed: rows.count))
     }
     return isSearched
+  }
+
+  /// Adds the cases of one register, so many at most, and says how many there are; false where there
+  /// is none.
+  private func addCases(
+    of desk: CaseDesk, _ text: String, in scope: Scope, most: Int, _ builder: inout AnswerBuilder
+  ) -> Bool {
+    let register = desk.register
+    let texts = register.wordFields
+    let condition = RegisterCondition.and([
+      .or(texts.map { .contains(column: $0.column, text) }), desk.condition(of: scope),
+    ])
+    guard let found = try? register.index.list(where: condition, limit: most), found.count > 0
+    else { return false }
+    let lines = register.index.register.account.lines
+    let rows = found.rows.map { place in
+      let line = lines.line(ofRow: place)
+      var row = row(ofCase: place, text, texts, desk, line: line)
+      row.sources =
+        line.flatMap { desk.source(ofRow: place, line: $0) }.map { [builder.add($0)] } ?? []
+      return row
+    }
+    builder.set { $0.rows += rows }
+    builder.tell { ["\(register.name): \(found.way)"] }
+    builder.note(.foundCases(found.count, text, in: register.name, listed: rows.count))
+    return true
   }
 
   /// A case as a row of `find`: whose it is, of when, and the words that hold the text.
