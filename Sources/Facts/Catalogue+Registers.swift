@@ -53,19 +53,22 @@ extension Catalogue {
     public let role: RegisterSchema.Role
     /// Whether its cells are numbers, whatever it is to a question.
     public let holdsNumbers: Bool
+    /// The unit that stands behind its numbers in the file: 天, %; nil where none does.
+    public let unit: String?
     /// Its values where it tells cases apart, the most frequent first.
     public let values: [FieldValue]
 
     /// Makes an entry.
     public init(
       id: String, name: Wording, words: [String], role: RegisterSchema.Role,
-      holdsNumbers: Bool, values: [FieldValue]
+      holdsNumbers: Bool, unit: String?, values: [FieldValue]
     ) {
       self.id = id
       self.name = name
       self.words = words
       self.role = role
       self.holdsNumbers = holdsNumbers
+      self.unit = unit
       self.values = values
     }
   }

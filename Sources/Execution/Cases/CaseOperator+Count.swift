@@ -44,7 +44,10 @@ extension CaseOperator {
         name: Wording(
           english: "\(name.english) of \(measure.english)", chinese: measure.chinese + name.chinese)
       )
-      answer.columns = groups.map(Column.key) + [.numbers("value", name.english, name.chinese)]
+      answer.unit = plan.figureUnit
+      answer.columns =
+        groups.map(Column.key)
+        + [.numbers("value", name.english, name.chinese, unit: plan.figureUnit)]
       answer.rows = withGaps(
         Interruption.mapped(table.entries) { row($0.keys, cell($0.figure, decimals), role: nil) })
     }

@@ -17,7 +17,8 @@ extension CaseRegister {
     let holdsNumbers = if case .numbers = column.meaning { true } else { false }
     return Catalogue.FieldEntry(
       id: field.id, name: field.name, words: [column.name], role: field.role,
-      holdsNumbers: holdsNumbers, values: values(of: field))
+      holdsNumbers: holdsNumbers, unit: holdsNumbers ? column.remarks.unit : nil,
+      values: values(of: field))
   }
 
   /// The values by which cases are told apart, those of several words together.

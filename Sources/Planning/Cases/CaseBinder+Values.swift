@@ -32,17 +32,25 @@ extension CaseBinder {
     _ value: Name, of field: CaseFields.Field, _ name: Name
   ) -> CaseValue? {
     switch field.role {
-    case .number: return binder.number(value).map { .number($0) }
+    case .number: return number(value, of: field).map { .number($0) }
     case .day, .received:
       if let day = binder.day(value) { return .day(day) }
       if let period = binder.period(of: value) { return .period(period) }
       binder.complain(.unknownDate(value))
       return nil
-    case .identifier where field.holdsNumbers: return binder.number(value).map { .number($0) }
+    case .identifier where field.holdsNumbers: return number(value, of: field).map { .number($0) }
     default:
       binder.complain(.unfitTest(name))
       return nil
     }
+  }
+
+  /// A number, which may carry the unit that stands behind those of the field: 3天.
+  private mutating func number(_ value: Name, of field: CaseFields.Field) -> Number? {
+    for unit in field.units where value.text.hasSuffix(unit) {
+      if let number = Number(value.text.dropLast(unit.count)) { return number }
+    }
+    return binder.number(value)
   }
 
   /// `year`, `quarter` or `month` held against periods.

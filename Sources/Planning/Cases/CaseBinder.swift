@@ -45,8 +45,11 @@ struct CaseBinder {
     let scope = scope()
     guard binder.problems.isEmpty, let registers = registers(in: scope) else { return nil }
     let entries = registers.map { planner.catalogue.registers[$0] }
+    requireOneUnit(for: task, entries)
+    guard binder.problems.isEmpty else { return nil }
     return CasePlan(
-      task: task, measure: measure, unit: entries[0].unit, registers: registers, filter: filter,
+      task: task, measure: measure, unit: entries[0].unit,
+      figureUnit: Self.figureUnit(of: task, entries), registers: registers, filter: filter,
       groups: groups, scope: scope, spans: entries.map(\.period), unstated: unstated,
       ordering: ordering(of: task))
   }

@@ -12,6 +12,8 @@ enum CaseLack {
   case dates
   /// Numbers in the field.
   case numbers
+  /// One unit of what is added up.
+  case unit
 }
 
 /// What became of binding a question to the fields of registers.
@@ -34,7 +36,7 @@ struct CaseBinding {
   /// say where they know all its names, or know a nearer one.
   func problems(besides others: [Diagnostic], _ catalogue: Catalogue) -> [Diagnostic] {
     guard mayAnswer, let first = problems.first else { return others }
-    let knowsNames = !lacks.isDisjoint(with: [.cases, .dates, .numbers])
+    let knowsNames = !lacks.isDisjoint(with: [.cases, .dates, .numbers, .unit])
     let isNearer = first.suggestion != nil && others.first?.suggestion == nil
     return isAskedInVain || others.isEmpty || catalogue.measures.isEmpty || knowsNames || isNearer
       ? problems : others
@@ -54,7 +56,7 @@ extension Planner {
     let problems = binder.binder.problems
     let isAlone =
       query.clauses.origin == nil && catalogue.measure(measures[place].id) == nil
-      && !binder.lacks.isDisjoint(with: [.cases, .column])
+      && !binder.lacks.isDisjoint(with: [.cases, .column, .unit])
     return CaseBinding(
       plan: problems.isEmpty ? plan : nil, problems: problems,
       isAskedInVain: isAlone || query.isForCasesAlone && !problems.isEmpty,

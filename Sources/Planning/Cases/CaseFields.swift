@@ -13,6 +13,8 @@ struct CaseFields: Sendable {
     let role: RegisterSchema.Role
     /// Whether a register has numbers in it, whatever it is to a question.
     let holdsNumbers: Bool
+    /// The units that stand behind its numbers, each once.
+    let units: [String]
     /// What the vocabulary knows of it as a dimension; values of its own where it knows nothing.
     let dimension: Dimension
     /// The values that cases have, the most frequent first.
@@ -96,7 +98,8 @@ struct CaseFields: Sendable {
     let stated = values.map { (id: $0.id, words: $0.words) }
     return Field(
       id: first.id, name: first.name, role: first.role,
-      holdsNumbers: entries.contains(where: \.holdsNumbers), dimension: dimension, values: values,
+      holdsNumbers: entries.contains(where: \.holdsNumbers),
+      units: Set(entries.compactMap(\.unit)).sorted(), dimension: dimension, values: values,
       valueNames: NameTable { listed + stated },
       exact: Dictionary(
         values.flatMap { value in value.words.map { ($0, value.id) } },

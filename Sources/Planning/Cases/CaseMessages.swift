@@ -113,6 +113,26 @@ extension Diagnostic {
       range: name.range, suggestion: nearest, notes: fit.isEmpty ? [] : [hint])
   }
 
+  /// Registers whose counts, or whose numbers of a field, are in units that can't be added.
+  static func unitsOfRegisters(
+    _ first: (register: String, unit: String), _ second: (register: String, unit: String),
+    at range: ByteRange
+  ) -> Diagnostic {
+    let (unit, other) = (Printable.excerpt(first.unit), Printable.excerpt(second.unit))
+    return Diagnostic(
+      id: "units-of-registers",
+      message: Wording(
+        english: "\(first.register) is in \(unit) and \(second.register) in \(other), which "
+          + "can't be added",
+        chinese: "\(first.register)以\(unit)计,\(second.register)以\(other)计,不能相加"),
+      range: range,
+      notes: [
+        Wording(
+          english: "\"of\" asks the registers of one organisation; a descriptor tells another unit",
+          chinese: "可用“属”查询一个机构的登记表;单位可在说明文件中更正")
+      ])
+  }
+
   static func yearsAlone(_ name: Name) -> Diagnostic {
     Diagnostic(
       id: "years-alone",

@@ -28,6 +28,8 @@ public struct CasePlan: Sendable {
   public let measure: Measure
   /// The unit of a count.
   public let unit: String
+  /// The unit of the numbers of a field; nil where the files name none.
+  public let figureUnit: String?
   /// The places of the registers that are asked; the cases of one that lacks a field say nothing of
   /// it.
   public let registers: [Int]

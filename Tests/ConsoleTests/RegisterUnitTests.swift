@@ -1,0 +1,88 @@
+@testable import Console
+import Diagnostics
+import Gongkai
+import Testing
+
+/// Units of cases and of the numbers in their fields.
+@Suite struct RegisterUnitTests {
+  private let folder = ScratchFolder()
+
+  /// A conversation over registers, each with its descriptor.
+  private func session(_ registers: [(name: String, rows: String, descriptor: String)]) -> Session {
+    let files = registers.map { register in
+      folder.write(
+        "measure: complaints\n" + register.descriptor, to: "\(register.name).schema.yaml")
+      return folder.write(register.rows, to: "\(register.name).csv")
+    }
+    let opening = Workspace(folder: nil).loading(files)
+    return Session(workspace: opening.workspace, settings: Settings(language: .english))
+  }
+
+  private static let inDays = "受理日期,来源,天数,评分\n2019-01-02,来电,3天,80%\n2019-02-03,来信,5天,95%\n"
+
+  @Test func `numbers are shown in the unit of their field`() {
+    var session = session([("a", Self.inDays, "")])
+    #expect(session.respond(to: "sum 天数 of complaints").output.hasPrefix("8 天\n"))
+    #expect(session.respond(to: "p50 天数 of complaints as csv").output.contains("4,天"))
+    let byMonth = session.respond(to: "average 天数 of complaints by month").output
+    #expect(byMonth.contains("2019-01") && byMonth.contains("3 天"))
+    #expect(session.respond(to: "max 评分 of complaints").output.hasSuffix("95%\n"))
+  }
+
+  @Test(arguments: [
+    ("天数 > 3天", 1), ("天数 >= 3天", 2), ("天数 = 5天", 1), ("评分 > 80%", 1), ("天数 in (3天, 4)", 1),
+    ("评分 between 80% and 90", 1),
+  ])
+  func `a condition may carry the unit`(condition: String, count: Int) {
+    var session = session([("a", Self.inDays, "")])
+    #expect(
+      session.respond(to: "count complaints where \(condition)").output.hasPrefix("\(count) 件"))
+  }
+
+  @Test func `another unit is no number`() {
+    var session = session([("a", Self.inDays, "")])
+    #expect(
+      session.respond(to: "count complaints where 天数 > 3%").messages
+        .contains("\"3%\" is no number"))
+  }
+
+  @Test(arguments: [
+    "count complaints", "count complaints by channel", "share of complaints by channel",
+    "compare complaints across 2018, 2019",
+  ])
+  func `cases in units that can't be added are refused`(statement: String) {
+    var session = session([
+      ("a", "受理日期,来源\n2019-01-02,来电\n", "unit: 件\n"),
+      ("b", "受理日期,来源\n2018-01-02,来电\n", "unit: 人次\n"),
+    ])
+    let response = session.respond(to: statement)
+    #expect(response.output.isEmpty)
+    for words in ["error: ", "a.csv is in 件 and ", "b.csv in 人次, which can't be added\n"] {
+      #expect(response.messages.contains(words), "\(response.messages)")
+    }
+    #expect(session.respond(to: "list complaints").output.contains("2018-01-02"))
+  }
+
+  @Test func `cases in two words of one unit are added`() {
+    var session = session([
+      ("a", "受理日期,来源\n2019-01-02,来电\n", "unit: 件\n"),
+      ("b", "受理日期,来源\n2018-01-02,来电\n", "unit: 批\n"),
+    ])
+    #expect(session.respond(to: "count complaints").output.hasPrefix("2 件"))
+  }
+
+  @Test func `numbers of a field in two units are refused, and in one not told show none`() {
+    var session = session([
+      ("a", Self.inDays, ""), ("b", "受理日期,来源,天数\n2018-01-02,来电,9小时\n", ""),
+    ])
+    let response = session.respond(to: "sum 天数 of complaints")
+    for words in ["a.csv is in 天 and ", "b.csv in 小时, which can't be added\n"] {
+      #expect(response.messages.contains(words), "\(response.messages)")
+    }
+    #expect(session.respond(to: "count complaints").output.hasPrefix("3 件"))
+    session = self.session([
+      ("a", Self.inDays, ""), ("b", "受理日期,来源,天数\n2018-01-02,来电,9\n", ""),
+    ])
+    #expect(session.respond(to: "sum 天数 of complaints").output.hasPrefix("17\n"))
+  }
+}
