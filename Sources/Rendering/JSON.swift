@@ -40,46 +40,47 @@ enum JSON {
 
   /// The text on one line, without blanks.
   var text: String {
-    var text = ""
-    write(into: &text)
-    return text
+    var bytes: [UInt8] = []
+    write(into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func write(into text: inout String) {
+  /// Writes bytes: of some ten thousand small pieces a string would look at each once more.
+  private func write(into bytes: inout [UInt8]) {
     switch self {
-    case .null: text += "null"
-    case .boolean(let value): text += value ? "true" : "false"
-    case .number(let digits): text += digits
-    case .string(let value): Self.write(string: value, into: &text)
+    case .null: bytes += "null".utf8
+    case .boolean(let value): bytes += (value ? "true" : "false").utf8
+    case .number(let digits): bytes += digits.utf8
+    case .string(let value): Self.write(string: value, into: &bytes)
     case .array(let values):
-      text += "["
+      bytes.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
-        if index > 0 { text += "," }
-        value.write(into: &text)
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        value.write(into: &bytes)
       }
-      text += "]"
+      bytes.append(UInt8(ascii: "]"))
     case .object(let members):
-      text += "{"
+      bytes.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        if index > 0 { text += "," }
-        Self.write(string: member.key, into: &text)
-        text += ":"
-        member.value.write(into: &text)
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        Self.write(string: member.key, into: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        member.value.write(into: &bytes)
       }
-      text += "}"
+      bytes.append(UInt8(ascii: "}"))
     }
   }
 
   /// Writes a string; whatever could steer a terminal is escaped, the rest stands as it is.
-  private static func write(string: String, into text: inout String) {
-    text += "\""
+  private static func write(string: String, into bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
     // Nearly all do, and are taken whole instead of scalar by scalar.
     if string.utf8.allSatisfy(standsAsItIs) {
-      text += string
+      bytes += string.utf8
     } else {
-      escape(string, into: &text)
+      bytes += escaped(string).utf8
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Whether a byte is part of no scalar that is escaped; C2 and E2 may lead in one.
@@ -90,7 +91,8 @@ enum JSON {
     }
   }
 
-  private static func escape(_ string: String, into text: inout String) {
+  private static func escaped(_ string: String) -> String {
+    var text = ""
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -106,6 +108,7 @@ enum JSON {
         }
       }
     }
+    return text
   }
 
   /// Control characters, line separators and bidirectional overrides.

@@ -23,9 +23,8 @@ extension Row {
     _ columns: [Column], _ series: [Int], sources writeSources: ([Int]) -> JSON
   ) -> [JSON.Member] {
     var members = zip(columns, cells).map { JSON.Member($0.name, $1.json) }
-    let taken = Set(columns.map(\.name))
     func add(_ key: String, _ value: JSON?) {
-      guard let value, !taken.contains(key) else { return }
+      guard let value, !columns.contains(where: { $0.name == key }) else { return }
       members.append(.init(key, value))
     }
     add("unit", unit.map { .string($0) })
