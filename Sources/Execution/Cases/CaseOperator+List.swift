@@ -44,17 +44,15 @@ extension CaseOperator {
   private func cases(
     _ places: [Int], of desk: CaseDesk, _ fields: [RegisterSchema.Field], sortedBy id: String?
   ) -> [Listed] {
-    let schema = desk.register.schema
     let lines = desk.register.index.register.account.lines
-    let key = id.flatMap { schema.field($0) }
-      .map { desk.register.index.register.columns[$0.column] }
+    let own = fields.map { desk.register.schema.field($0.id) }
+    let key = id.flatMap { desk.register.schema.field($0)?.column }
     return places.map { place in
-      let source = lines.line(ofRow: place)
-        .flatMap { desk.source(ofRow: place, line: $0) }
-      let cells = fields.map { field in
-        schema.field(field.id).map { desk.cell(ofRow: place, $0) } ?? .missing
-      }
-      return (key?[place], cells, source)
+      let row = CaseRow(place, of: desk)
+      return (
+        key.flatMap { row.values[$0] }, own.map { $0.map(row.cell) ?? .missing },
+        lines.line(ofRow: place).flatMap(row.source)
+      )
     }
   }
 

@@ -44,9 +44,12 @@ extension Executor {
     let lines = register.index.register.account.lines
     let rows = found.rows.map { place in
       let line = lines.line(ofRow: place)
-      var row = row(ofCase: place, text, texts, desk, line: line)
-      row.sources =
-        line.flatMap { desk.source(ofRow: place, line: $0) }.map { [builder.add($0)] } ?? []
+      let found = CaseRow(place, of: desk)
+      let field = texts.first {
+        register.index.words(ofRow: place, column: $0.column, hold: text)
+      }
+      var row = row(of: found, in: register, line: line, words: field.flatMap(found.words))
+      row.sources = line.flatMap(found.source).map { [builder.add($0)] } ?? []
       return row
     }
     builder.set { $0.rows += rows }
@@ -57,16 +60,13 @@ extension Executor {
 
   /// A case as a row of `find`: whose it is, of when, and the words that hold the text.
   private func row(
-    ofCase place: Int, _ text: String, _ texts: [RegisterSchema.Field], _ desk: CaseDesk,
-    line: Int?
+    of found: CaseRow, in register: CaseRegister, line: Int?, words: String?
   ) -> Row {
-    let index = desk.register.index
-    let field = texts.first { index.words(ofRow: place, column: $0.column, hold: text) }
-    return Row(cells: [
-      desk.organisation(ofRow: place).map { .text($0) } ?? .missing,
-      desk.year(ofRow: place).map { .period(.year($0)) } ?? .missing,
-      .text(desk.register.name), line.map { .number(Number($0)) } ?? .missing,
-      field.flatMap { desk.words(ofRow: place, $0) }.map { .text($0) } ?? .missing,
+    Row(cells: [
+      found.organisation.map { .text($0) } ?? .missing,
+      found.year.map { .period(.year($0)) } ?? .missing,
+      .text(register.name), line.map { .number(Number($0)) } ?? .missing,
+      words.map { .text($0) } ?? .missing,
     ])
   }
 }
