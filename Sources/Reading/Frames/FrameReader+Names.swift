@@ -49,13 +49,19 @@ extension FrameReader {
 
   /// 12345热线件办结1003件, 微信件重复5件: what came that way so far, whatever it was.
   func casesOfChannel(in range: Range<Int>) -> Int? {
-    guard let channel = words.dimension("channel") else { return nil }
-    for cue in visible(range) where draft.text[cue.range.upperBound] == "件" {
+    let cues = visible(range)
+    let kinds = ["complaints", "service_requests"]
+    let isOfOthers = cues.contains { cue in
+      guard case .measure(let measure) = cue.meaning else { return false }
+      return !kinds.contains(words.id(measure))
+    }
+    guard !isOfOthers, let channel = words.dimension("channel") else { return nil }
+    for cue in cues where draft.text[cue.range.upperBound] == "件" {
       guard case .value(channel, let value) = cue.meaning else { continue }
       let id = words.vocabulary.dimensions[channel].values[value].id
-      let line = recent(from: 0).last {
-        ["complaints", "service_requests"].contains(words.id(facts[$0].measure))
-          && facts[$0].coordinates["channel"] == [id]
+      // A line is spoken of through the whole text, any other way within its paragraph.
+      let line = recent(from: id == "phone" ? 0 : settled.firstOfParagraph).last {
+        kinds.contains(words.id(facts[$0].measure)) && facts[$0].coordinates["channel"] == [id]
       }
       if let line { return facts[line].measure }
     }

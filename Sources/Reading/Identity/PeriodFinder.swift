@@ -3,7 +3,7 @@ import Facts
 /// Finds the period that a report is about: 2011, 2017-H1, 2018-Q2, 2021-07.
 ///
 /// The title says it; else the first sentences; else the heading of the plan, a year before the
-/// planned one; else the date of the signature, the year before where signed before July.
+/// planned one, or the part of its year before the planned part; else the date of the signature, the year before where signed before July.
 struct PeriodFinder {
   private let draft: Draft
   private let text: ReportText
@@ -103,13 +103,16 @@ struct PeriodFinder {
   private func yearOfPlan() -> Found? {
     let plan = draft.planItems.first.flatMap(\.heading).map { draft.headings[$0] }
     guard let plan else { return nil }
-    for heading in draft.headings
+    for heading in draft.headings.reversed()
     where heading.extent.contains(plan.range.lowerBound) || heading.range == plan.range {
-      if let year = years(in: heading.title).first {
-        // 2018年下半年打算 closes the report of that year's first half, 2019年打算 that of 2018.
-        let planned = partOfYear(in: year.end..<heading.title.upperBound)?.lowerBound ?? 1
-        return planned > 1 ? (year.year, 1...(planned - 1)) : (year.year - 1, nil)
+      // 2018年总结和2019年打算 plans the later one.
+      guard let year = years(in: heading.title).last else { continue }
+      // 2018年下半年打算 closes the report of that year's first half, 2019年打算 that of 2018.
+      let near = year.end..<min(heading.title.upperBound, year.end + 5)
+      guard let planned = partOfYear(in: near), planned.count >= 3, planned.lowerBound > 1 else {
+        return (year.year - 1, nil)
       }
+      return (year.year, 1...(planned.lowerBound - 1))
     }
     return nil
   }
