@@ -10,7 +10,7 @@ extension StatementParser {
       hope(for: allowed.filter { !given.contains($0) }.map(Expected.keyword))
       guard lexeme != nil else { return true }
       guard let (clause, range) = acceptClause() else {
-        failClause(allowed: allowed.filter { !given.contains($0) })
+        failClause(allowed: Self.open(allowed, besides: given))
         return false
       }
       guard allowed.contains(clause) else {
@@ -125,6 +125,13 @@ extension StatementParser {
     return nil
   }
 
+  /// The clauses that may still come: one of `top` and `limit` is enough.
+  private static func open(_ allowed: [Keyword], besides given: Set<Keyword>) -> [Keyword] {
+    let limits: Set<Keyword> = [.top, .limit]
+    let taken = given.isDisjoint(with: limits) ? given : given.union(limits)
+    return allowed.filter { !taken.contains($0) }
+  }
+
   /// Says that what stands here begins no clause.
   private mutating func failClause(allowed: [Keyword]) {
     guard let word else {
@@ -136,13 +143,20 @@ extension StatementParser {
     fail(
       .unexpected(
         text(piece), range: piece, suggestion: suggestion,
-        orElse: suggestion == nil ? allowed : []))
+        orElse: suggestion == nil ? allowed.map { $0.spelling(in: language) } : []))
   }
 
   /// What could stand instead of a word that begins no clause: the clause that it was meant to open
   /// or to stand in.
   private func repair(of piece: ByteRange, with allowed: [Keyword]) -> String? {
     let typed = WordText.bare(in: bytes, piece)
+    let next = following.map { WordText.bare(in: bytes, $0.range) } ?? ""
+    let isBeforePeriod = PeriodSpelling.months(of: next) != nil
+    if let meant = BorrowedWords.meaning(
+      of: text(piece), among: allowed, beforePeriod: isBeforePeriod)
+    {
+      return meant.spelling(in: language)
+    }
     if case .comparison = following?.kind, allowed.contains(.where) {
       return "\(Keyword.where.spelling(in: language)) \(typed)"
     }
@@ -176,8 +190,7 @@ extension StatementParser {
       keywords.flatMap { $0.spellings(in: language) }
     }
     let typed = text(piece)
-    return BorrowedWords.meaning(of: typed, among: keywords)
-      ?? spellings.first { $0.hasPrefix(typed.lowercased() + " ") }
+    return spellings.first { $0.hasPrefix(typed.lowercased() + " ") }
       ?? NearestName.nearest(to: typed, among: spellings)
   }
 }

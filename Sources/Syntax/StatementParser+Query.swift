@@ -68,7 +68,7 @@ extension StatementParser {
       if case .measure = entry.kind { entry.text == typed } else { false }
     }
     if isMeasure { return "\(Keyword.count.spelling(in: language)) \(typed)" }
-    return BorrowedWords.meaning(of: typed, among: Keyword.starters)
+    return BorrowedWords.meaning(of: typed, among: Keyword.starters)?.spelling(in: language)
       ?? NearestName.nearest(to: typed, among: Keyword.firstWords(of: Keyword.starters))
   }
 

@@ -135,12 +135,11 @@ extension Diagnostic {
 
   /// What stands where it means nothing, with the nearest word, or the clauses that could stand here.
   static func unexpected(
-    _ text: String, range: ByteRange, suggestion: String? = nil, orElse clauses: [Keyword] = []
+    _ text: String, range: ByteRange, suggestion: String? = nil, orElse clauses: [String] = []
   ) -> Diagnostic {
     let hint = Wording(
-      english: "what may follow: "
-        + clauses.map { $0.spelling(in: .english) }.joined(separator: ", "),
-      chinese: "其后可写:" + clauses.map { $0.spelling(in: .chinese) }.joined(separator: "、"))
+      english: "what may follow: " + clauses.joined(separator: ", "),
+      chinese: "其后可写:" + clauses.joined(separator: "、"))
     return Diagnostic(
       id: "unexpected",
       message: Wording(
