@@ -30,8 +30,15 @@ public struct CaseLines: Sendable, Hashable {
     (self.rows, self.lines, self.end) = (rows, lines, end)
   }
 
+  /// Whether a file of so many rows and lines can have the runs.
+  public func fit(rowCount: Int, lineCount: Int) -> Bool {
+    guard let row = rows.last, let line = lines.last else { return true }
+    let last = (end ?? rowCount) - 1
+    return row <= last && last < rowCount && line + last - row <= lineCount
+  }
+
   /// Adds a run that begins with a row; one that goes on as the last one does is no run of its own.
-  /// - Precondition: row and line lie behind those of the last run.
+  /// - Precondition: the row lies behind the last run's, the line as far behind that one's or farther.
   public mutating func append(row: Int, line: Int) {
     guard end == nil else { return }
     if let last = rows.last, let lastLine = lines.last {

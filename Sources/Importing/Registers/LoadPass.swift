@@ -215,7 +215,6 @@ final class LoadPass: Sendable {
     account.titles = plan.sample.header.titles
     account.byteCount = source.size
     account.lineCount = source.lineCount
-    if plan.head == nil { account.lines = CaseLines() }
     var rowCount = plan.head?.register.rowCount ?? 0
     for block in blocks {
       account.lines.append(block.lines, behind: rowCount)

@@ -42,6 +42,7 @@ final class RecordBlock {
     self.number = number
     count = 0
     lineCount = 0
+    isGB18030 = false
     stretches.removeAll(keepingCapacity: true)
     rejected.removeAll()
     rejectedCount = 0

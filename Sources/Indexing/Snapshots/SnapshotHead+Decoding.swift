@@ -21,7 +21,8 @@ extension SnapshotHead {
     }
     twins = Dictionary(pairs) { first, _ in first }
     let rows = rowCount
-    guard decoder.isAtEnd, rows < 1 << 32, columns.allSatisfy({ $0.isPossible(rowCount: rows) })
+    guard decoder.isAtEnd, rows < 1 << 32, columns.allSatisfy({ $0.isPossible(rowCount: rows) }),
+      account.lines.fit(rowCount: rows, lineCount: account.lineCount)
     else { throw .damaged }
   }
 }

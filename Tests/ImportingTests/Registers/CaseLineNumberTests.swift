@@ -60,12 +60,22 @@ import Testing
     guard !expected.isEmpty else { return }
     let desk = try RegisterDesk()
     for threads in [1, 2] {
-      let register = try desk.load(text) { $0.threads = threads }
+      // Blocks of a few rows, with a seam between any two of them.
+      let register = try desk.load(text) { ($0.threads, $0.sampleSize) = (threads, 128) }
       #expect(lines(register) == expected, "\(text)")
       for (row, line) in expected.enumerated() {
         #expect(register.account.lines.row(onLine: line, of: register.rowCount) == row)
       }
     }
-    #expect(lines(try desk.load(try gb18030(text))) == expected)
+    #expect(lines(try desk.load(try gb18030(text)) { $0.sampleSize = 128 }) == expected)
+  }
+
+  @Test func `rejected rows of later blocks in GB18030 are shown in their letters`() throws {
+    let rows = (1...40).map { "\($0),电话,说明\n" }.joined()
+    let register = try RegisterDesk().load(try gb18030("件数,渠道,说明\n" + rows + "9,来信\n" + rows)) {
+      $0.sampleSize = 128
+    }
+    #expect(register.account.rejected.map(\.text) == ["9,来信"])
+    #expect(register.account.rejected.map(\.line) == [42])
   }
 }

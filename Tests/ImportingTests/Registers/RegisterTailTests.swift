@@ -51,6 +51,14 @@ struct RegisterTailTests {
     #expect(register.account.lineCount == 36)
   }
 
+  @Test func `added rows begin on the lines of the whole file`() throws {
+    let (whole, joined) = try readings(
+      Self.head + "\n\"来\n电\",1,2019-03-01\n",
+      "来信,2,2019-03-01\n\n\"来\n\n信\",3,2019-03-02\n来访,4,2019-03-03\n")
+    #expect(joined == whole)
+    #expect((29..<34).map { joined?.account.lines.line(ofRow: $0) } == [31, 33, 35, 37, 40])
+  }
+
   @Test func `rejected rows are named by their line in the file`() throws {
     let (whole, joined) = try readings(
       Self.head + "来电\n来电,1,2019-03-01\n", "来电,2\n来电,\"3\"4,2019-03-01\n合计,9,\n")

@@ -28,6 +28,30 @@ struct ForgedSnapshotTests {
     #expect(try soundness(ofText: [0x80] + bytes, ends: [0, 13]) == .lost)
   }
 
+  @Test(arguments: [(3, 9), (4, 8), (4, 9)])
+  func `cases stand on lines that the file has`(rowCount: Int, lineCount: Int) throws {
+    var account = RegisterAccount()
+    account.lines.append(row: 0, line: 2)
+    account.lines.append(row: 3, line: 9)
+    account.lineCount = lineCount
+    try desk.write(Register(columns: [], rowCount: rowCount, account: account))
+    if (rowCount, lineCount) == (4, 9) {
+      #expect(try desk.open().register.account.lines.line(ofRow: 3) == 9)
+    } else {
+      #expect(throws: SnapshotFlaw.damaged) { try desk.open() }
+    }
+  }
+
+  @Test func `lines are known up to where they were kept`() throws {
+    var account = RegisterAccount()
+    for row in 0...CaseLines.mostRuns { account.lines.append(row: row, line: 2 + row * 2) }
+    account.lineCount = 2 + CaseLines.mostRuns * 2
+    try desk.write(Register(columns: [], rowCount: CaseLines.mostRuns + 1, account: account))
+    let lines = try desk.open().register.account.lines
+    #expect(lines == account.lines)
+    #expect(lines.line(ofRow: CaseLines.mostRuns) == nil)
+  }
+
   @Test func `chunks that are longer together than a number are damaged`() throws {
     let chunk = SnapshotChunk(count: 1 << 47, width: 1, packedLength: 1 << 47, checksum: 0)
     let chunks = Array(repeating: chunk, count: 1 << 17)

@@ -66,7 +66,7 @@ struct RegisterSnapshotTests {
       .init(line: 3, reason: .width(found: 2, expected: 4), text: "东岭区,3"),
       .init(line: 9, reason: .tooLong(limit: 1 << 20), text: "\u{0}"),
     ]
-    try desk.write(Register(columns: [], rowCount: 0, account: account))
+    try desk.write(Register(columns: [], rowCount: 4, account: account))
     #expect(try desk.open().register.account == account)
   }
 
