@@ -96,15 +96,16 @@ public struct ConsoleLoop {
     asked.respond(to: text) { response, settings in
       hasFailed = hasFailed || response.hasFailed
       isLeft = response.effect == .leaves
-      return show(response, rows: isTerminal ? size.rows : nil, settings: settings)
+      show(response, rows: isTerminal ? size.rows : nil, settings: settings)
+      return true
     }
     session = asked
     editor?.note(text, hasFailed: hasFailed)
     return !isLeft
   }
 
-  /// Prints a response, its notes right behind its answer; false where the person cut it short.
-  private func show(_ response: Response, rows: Int?, settings: Settings) -> Bool {
+  /// Prints a response, its notes right behind its answer; Ctrl-C ends it, not what comes next.
+  private func show(_ response: Response, rows: Int?, settings: Settings) {
     if response.effect == .clearsScreen, rows != nil, environment["TERM"] != "dumb" {
       ByteStream.standardOutput.write("\u{1B}[H\u{1B}[2J")
     }
@@ -117,7 +118,6 @@ public struct ConsoleLoop {
     }
     if !isWanted { Failure.cutAnswer.tell(settings: settings) }
     ByteStream.standardError.write(response.messages)
-    return isWanted
   }
 
   /// Shows an answer in the pager where it is a document or taller than the screen; false where it
