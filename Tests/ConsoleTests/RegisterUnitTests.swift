@@ -63,6 +63,55 @@ import Testing
     #expect(session.respond(to: "list complaints").output.contains("2018-01-02"))
   }
 
+  @Test(arguments: [
+    ("count complaints in 2019", "1 件"), ("count complaints where year=2018", "2 人次"),
+    ("count complaints where quarter=2019-Q1", "1 件"),
+    ("sum 天数 of complaints", "7 天"), ("count distinct 来源 of complaints", "1"),
+  ])
+  func `what asks cases of one unit is answered`(statement: String, answer: String) {
+    var session = session([
+      ("a", "受理日期,来源,天数\n2019-01-02,来电,3天\n", "unit: 件\n"),
+      ("b", "受理日期,来源,天数\n2018-01-02,来电,4天\n2018-01-03,来电,\n", "unit: 人次\n"),
+    ])
+    let response = session.respond(to: statement)
+    #expect(response.output.hasPrefix(answer + "\n"), "\(response)")
+    if statement.hasPrefix("sum") {
+      #expect(response.messages.contains("1 of 3 cases have no 天数 and are left out"))
+    }
+  }
+
+  @Test func `cases of one organisation are counted in its unit`() {
+    var session = session([
+      ("a", "受理日期,承办单位\n2019-01-02,青禾市水务局\n", "unit: 件\n"),
+      ("b", "受理日期,承办单位\n2019-01-02,青禾市公安局\n2019-01-03,青禾市公安局\n", "unit: 人次\n"),
+    ])
+    #expect(session.respond(to: "count complaints").hasFailed)
+    for statement in [
+      "count complaints of 青禾市公安局", "count complaints where organisation=青禾市公安局",
+    ] {
+      #expect(session.respond(to: statement).output.hasPrefix("2 人次\n"))
+    }
+  }
+
+  @Test(arguments: [
+    "count complaints where 天数 > 3", "count complaints where 天数 > 3天",
+    "count complaints where 天数 between 1 and 9", "list complaints sort by 天数",
+  ])
+  func `numbers in two units are not compared`(statement: String) {
+    var session = session([
+      ("a", Self.inDays, ""), ("b", "受理日期,来源,天数\n2018-01-02,来电,9小时\n", ""),
+    ])
+    let response = session.respond(to: statement)
+    #expect(response.messages.contains("天数 is in 天 in "), "\(response)")
+    #expect(session.respond(to: "count complaints where 天数 > 3天 in 2019").output.hasPrefix("1 件"))
+    #expect(
+      session.respond(to: "count complaints where 天数 > 3小时 in 2019").messages
+        .contains("\"3小时\" is no number"))
+    session.settings.language = .chinese
+    #expect(
+      session.respond(to: statement).messages.contains("以小时计"))
+  }
+
   @Test func `cases in two words of one unit are added`() {
     var session = session([
       ("a", "受理日期,来源\n2019-01-02,来电\n", "unit: 件\n"),
@@ -76,7 +125,7 @@ import Testing
       ("a", Self.inDays, ""), ("b", "受理日期,来源,天数\n2018-01-02,来电,9小时\n", ""),
     ])
     let response = session.respond(to: "sum 天数 of complaints")
-    for words in ["a.csv is in 天 and ", "b.csv in 小时, which can't be added\n"] {
+    for words in ["天数 is in 天 in ", "a.csv and in 小时 in ", "b.csv\n"] {
       #expect(response.messages.contains(words), "\(response.messages)")
     }
     #expect(session.respond(to: "count complaints").output.hasPrefix("3 件"))

@@ -18,7 +18,7 @@ struct CaseKeys {
   private var numbersByCode: [Int: Int] = [:]
   private var codes: [Int] = []
   /// The number of the missing cell.
-  private var missing: Int?
+  private var numberOfMissing: Int?
   /// The code that came last: in rows that are sorted by it, it mostly comes again.
   private var last: (code: Int, number: Int)?
 
@@ -65,7 +65,7 @@ struct CaseKeys {
   }
 
   private mutating func added(_ key: RegisterKey, _ code: Int) -> Int {
-    if key == .missing { missing = codes.count }
+    if key == .missing { numberOfMissing = codes.count }
     keys.append(key)
     codes.append(code)
     return codes.count - 1
@@ -73,7 +73,7 @@ struct CaseKeys {
 
   private mutating func number(of cell: Cell, _ code: Int) -> Int {
     if let known = numbers[cell] { return known }
-    if cell == .missing { missing = codes.count }
+    if cell == .missing { numberOfMissing = codes.count }
     numbers[cell] = codes.count
     cells.append(cell)
     codes.append(code)
@@ -88,7 +88,7 @@ struct CaseKeys {
       let order = cells.indices.sorted { Self.precedes(cells[$0], cells[$1]) }
       for (rank, number) in order.enumerated() { ranks[number] = rank }
     }
-    if let missing { ranks[missing] = Self.missing }
+    if let numberOfMissing { ranks[numberOfMissing] = Self.missing }
     return ranks
   }
 

@@ -109,11 +109,12 @@ extension Note {
   static func leftOutCases(
     _ count: Int, of all: Int, _ unit: String, without field: Wording
   ) -> Note {
-    Note(
+    let (english, chinese) = unit.isEmpty ? ("cases", "行") : (unit, unit)
+    return Note(
       code: "not-stated",
       text: Wording(
-        english: "\(count) of \(all) \(unit) have no \(field.english) and are left out",
-        chinese: "\(all) \(unit)中有 \(count) \(unit)未写明\(field.chinese),未计入"))
+        english: "\(count) of \(all) \(english) have no \(field.english) and are left out",
+        chinese: "\(all) \(chinese)中有 \(count) \(chinese)未写明\(field.chinese),未计入"))
   }
 
   static func noCase(of value: UnstatedValue) -> Note {

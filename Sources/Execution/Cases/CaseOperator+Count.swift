@@ -72,7 +72,7 @@ extension CaseOperator {
         $0.total = Total(value: value, precision: .exact, isStated: false, sources: [])
         for row in $0.rows.indices where $0.rows[row].role == nil { $0.rows[row].role = .part }
       }
-    } else if let text = cell.figureText, builder.answer.rows.count > 1 {
+    } else if let text = cell.figureText(plan.figureUnit ?? ""), builder.answer.rows.count > 1 {
       builder.note(.ofAllCases(text))
     }
   }
@@ -151,9 +151,9 @@ extension Ordering {
 
 extension Cell {
   /// A figure in a note.
-  fileprivate var figureText: String? {
+  fileprivate func figureText(_ unit: String) -> String? {
     switch self {
-    case .number(let number): number.description
+    case .number(let number): NoteText.figure(number, .exact, unit).english
     case .text(let text): text
     default: nil
     }

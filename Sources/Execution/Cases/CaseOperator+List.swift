@@ -26,7 +26,7 @@ extension CaseOperator {
       Row(cells: one.cells, sources: one.source.map { [builder.add($0)] } ?? [])
     }
     builder.set {
-      $0.unit = plan.unit
+      $0.unit = plan.unit.isEmpty ? nil : plan.unit
       $0.columns = fields.map(\.heading)
       $0.rows = rows
     }

@@ -44,12 +44,12 @@ extension Executor {
     let lines = register.index.register.account.lines
     let rows = found.rows.map { place in
       let line = lines.line(ofRow: place)
-      let found = CaseRow(place, of: desk)
+      let one = CaseRow(place, of: desk)
       let field = texts.first {
         register.index.words(ofRow: place, column: $0.column, hold: text)
       }
-      var row = row(of: found, in: register, line: line, words: field.flatMap(found.words))
-      row.sources = line.flatMap(found.source).map { [builder.add($0)] } ?? []
+      var row = row(of: one, in: register, line: line, words: field.flatMap(one.words))
+      row.sources = line.flatMap(one.source).map { [builder.add($0)] } ?? []
       return row
     }
     builder.set { $0.rows += rows }
@@ -60,11 +60,11 @@ extension Executor {
 
   /// A case as a row of `find`: whose it is, of when, and the words that hold the text.
   private func row(
-    of found: CaseRow, in register: CaseRegister, line: Int?, words: String?
+    of one: CaseRow, in register: CaseRegister, line: Int?, words: String?
   ) -> Row {
     Row(cells: [
-      found.organisation.map { .text($0) } ?? .missing,
-      found.year.map { .period(.year($0)) } ?? .missing,
+      one.organisation.map { .text($0) } ?? .missing,
+      one.year.map { .period(.year($0)) } ?? .missing,
       .text(register.name), line.map { .number(Number($0)) } ?? .missing,
       words.map { .text($0) } ?? .missing,
     ])

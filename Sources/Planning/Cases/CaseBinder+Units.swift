@@ -1,8 +1,23 @@
+import Diagnostics
 import Facts
 import Syntax
 
-/// The units of what a question adds up.
+/// The units of what a question adds up or compares.
 extension CaseBinder {
+  /// A number that a field is held against, with the unit that stands behind it.
+  struct Quantity {
+    let field: CaseFields.Field
+    let value: Name
+    let unit: String?
+  }
+
+  /// The unit of a count; empty where registers count in several, and nothing counts their cases.
+  func unit(of entries: [Catalogue.RegisterEntry]) -> String {
+    let first = entries[0].unit
+    let areAlike = entries.allSatisfy { planner.vocabulary.areOfOneClass($0.unit, first) }
+    return areAlike ? first : ""
+  }
+
   /// The unit of the numbers that a task computes with; nil where a register that has the field names
   /// none.
   static func figureUnit(of task: CasePlan.Task, _ entries: [Catalogue.RegisterEntry]) -> String? {
@@ -12,31 +27,95 @@ extension CaseBinder {
   }
 
   /// Complains where registers count their cases, or give the numbers of a field, in units that
-  /// can't be added.
-  mutating func requireOneUnit(
-    for task: CasePlan.Task, _ entries: [Catalogue.RegisterEntry]
-  ) {
-    let isFigure = if case .figure = task { true } else { false }
-    let said = entries.compactMap { entry in
-      Self.unit(of: entry, for: task).map { (register: entry.name, unit: $0) }
+  /// can't be added or compared.
+  mutating func requireOneUnit(for task: CasePlan.Task, _ entries: [Catalogue.RegisterEntry]) {
+    switch task {
+    case .count, .share, .rate, .compare: requireOneUnit(ofCasesIn: entries)
+    case .figure(let figure):
+      if let field = figure.field { requireOneUnit(of: field, entries, at: query.verbRange) }
+    case .list(let key, let range):
+      if let field = key.flatMap({ id in fields.fields.first { $0.id == id } }) {
+        requireOneUnit(of: field.bound, entries, at: range ?? query.verbRange)
+      }
     }
-    guard let first = said.first,
-      let other = said.first(where: { said in
-        isFigure
-          ? said.unit != first.unit
-          : !planner.vocabulary.areOfOneClass(said.unit, first.unit)
-      })
-    else { return }
-    complain(.unitsOfRegisters(first, other, at: query.verbRange), for: .unit)
+    for quantity in quantities { requireUnit(of: quantity, entries) }
   }
 
-  private static func unit(
-    of entry: Catalogue.RegisterEntry, for task: CasePlan.Task
-  ) -> String? {
-    switch task {
-    case .count, .share, .rate, .compare: entry.unit
-    case .figure(let figure): figure.field.flatMap { entry.field($0.id)?.unit }
-    case .list: nil
+  private mutating func requireOneUnit(ofCasesIn entries: [Catalogue.RegisterEntry]) {
+    guard let first = entries.first,
+      let other = entries.first(where: {
+        !planner.vocabulary.areOfOneClass($0.unit, first.unit)
+      })
+    else { return }
+    complain(
+      .unitsOfCases(
+        (first.name, first.unit), (other.name, other.unit), at: query.verbRange), for: .unit)
+  }
+
+  private mutating func requireOneUnit(
+    of field: CaseField, _ entries: [Catalogue.RegisterEntry], at range: ByteRange
+  ) {
+    let said = Self.units(of: field.id, entries)
+    guard let first = said.first, let other = said.first(where: { $0.unit != first.unit })
+    else { return }
+    complain(.unitsOfField(field.name, first, other, at: range), for: .unit)
+  }
+
+  /// Complains where a number is held against those of a field in another unit.
+  private mutating func requireUnit(of quantity: Quantity, _ entries: [Catalogue.RegisterEntry]) {
+    requireOneUnit(of: quantity.field.bound, entries, at: quantity.value.range)
+    guard let unit = quantity.unit else { return }
+    let said = Self.units(of: quantity.field.id, entries)
+    if !said.isEmpty, said.allSatisfy({ $0.unit == unit }) { return }
+    complain(.notANumber(quantity.value), for: .unit)
+  }
+
+  /// The units that registers name for the numbers of a field.
+  private static func units(
+    of field: String, _ entries: [Catalogue.RegisterEntry]
+  ) -> [(register: String, unit: String)] {
+    entries.compactMap { entry in
+      entry.field(field)?.unit.map { (register: entry.name, unit: $0) }
+    }
+  }
+
+  /// Whether a register may have cases that fit a condition and a scope, as far as its months, its
+  /// organisations and its fields tell.
+  func mayHaveCases(
+    _ entry: Catalogue.RegisterEntry, _ reach: CaseReach, _ filter: CaseFilter, in scope: Scope
+  ) -> Bool {
+    if !scope.periods.isEmpty, let own = entry.period,
+      !scope.periods.contains(where: { $0.overlaps(own) })
+    {
+      return false
+    }
+    return mayFit(entry, reach, filter)
+  }
+
+  private func mayFit(
+    _ entry: Catalogue.RegisterEntry, _ reach: CaseReach, _ filter: CaseFilter
+  ) -> Bool {
+    switch filter {
+    case .always, .missing, .not: true
+    case .within(let periods):
+      entry.period.map { own in periods.contains { $0.overlaps(own) } } ?? false
+    case .organisations(let names):
+      !entry.organisations.isEmpty && reach.covers(anyOf: names)
+    case .isAny(let field, _), .compares(let field, _, _), .contains(let field, _):
+      entry.field(field.id) != nil
+    case .all(let parts): parts.allSatisfy { mayFit(entry, reach, $0) }
+    case .any(let parts): parts.contains { mayFit(entry, reach, $0) }
+    }
+  }
+}
+
+extension PeriodTarget {
+  /// Whether some month lies in both.
+  fileprivate func overlaps(_ period: Period) -> Bool {
+    switch self {
+    case .whole(let whole): whole.overlaps(period)
+    case .years(let years):
+      years.overlaps(period.firstMonth / 12...period.lastMonth / 12)
     }
   }
 }

@@ -48,8 +48,12 @@ extension CaseBinder {
   /// A number, which may carry the unit that stands behind those of the field: 3天.
   private mutating func number(_ value: Name, of field: CaseFields.Field) -> Number? {
     for unit in field.units where value.text.hasSuffix(unit) {
-      if let number = Number(value.text.dropLast(unit.count)) { return number }
+      let digits = value.text.dropLast(unit.count)
+      guard let number = Number(digits.prefix { $0 != " " }) else { continue }
+      quantities.append(Quantity(field: field, value: value, unit: unit))
+      return number
     }
+    quantities.append(Quantity(field: field, value: value, unit: nil))
     return binder.number(value)
   }
 

@@ -16,6 +16,8 @@ struct CaseBinder {
   var unstated: [UnstatedValue] = []
   /// Whether it speaks of days, months or years.
   var usesDates = false
+  /// The numbers that fields are held against.
+  var quantities: [Quantity] = []
   /// What the question asks for and no register has.
   private(set) var lacks: Set<CaseLack> = []
 
@@ -45,11 +47,14 @@ struct CaseBinder {
     let scope = scope()
     guard binder.problems.isEmpty, let registers = registers(in: scope) else { return nil }
     let entries = registers.map { planner.catalogue.registers[$0] }
-    requireOneUnit(for: task, entries)
+    let counted = zip(fields.entries, fields.reaches).filter { known, reach in
+      registers.contains(known.place) && mayHaveCases(known.entry, reach, filter, in: scope)
+    }.map(\.0.entry)
+    requireOneUnit(for: task, counted)
     guard binder.problems.isEmpty else { return nil }
     return CasePlan(
-      task: task, measure: measure, unit: entries[0].unit,
-      figureUnit: Self.figureUnit(of: task, entries), registers: registers, filter: filter,
+      task: task, measure: measure, unit: unit(of: counted.isEmpty ? entries : counted),
+      figureUnit: Self.figureUnit(of: task, counted), registers: registers, filter: filter,
       groups: groups, scope: scope, spans: entries.map(\.period), unstated: unstated,
       ordering: ordering(of: task))
   }

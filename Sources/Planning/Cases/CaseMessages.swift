@@ -113,14 +113,14 @@ extension Diagnostic {
       range: name.range, suggestion: nearest, notes: fit.isEmpty ? [] : [hint])
   }
 
-  /// Registers whose counts, or whose numbers of a field, are in units that can't be added.
-  static func unitsOfRegisters(
+  /// Registers that count their cases in units that can't be added.
+  static func unitsOfCases(
     _ first: (register: String, unit: String), _ second: (register: String, unit: String),
     at range: ByteRange
   ) -> Diagnostic {
     let (unit, other) = (Printable.excerpt(first.unit), Printable.excerpt(second.unit))
     return Diagnostic(
-      id: "units-of-registers",
+      id: "units-of-cases",
       message: Wording(
         english: "\(first.register) is in \(unit) and \(second.register) in \(other), which "
           + "can't be added",
@@ -128,8 +128,29 @@ extension Diagnostic {
       range: range,
       notes: [
         Wording(
-          english: "\"of\" asks the registers of one organisation; a descriptor tells another unit",
-          chinese: "可用“属”查询一个机构的登记表;单位可在说明文件中更正")
+          english: "\"of\" and \"in\" ask the registers of one organisation or year; "
+            + "a descriptor tells another unit",
+          chinese: "可用“属”“在”查询一个机构或年份的登记表;单位可在说明文件中更正")
+      ])
+  }
+
+  /// A field whose numbers are in several units.
+  static func unitsOfField(
+    _ field: Wording, _ first: (register: String, unit: String),
+    _ second: (register: String, unit: String), at range: ByteRange
+  ) -> Diagnostic {
+    let (unit, other) = (Printable.excerpt(first.unit), Printable.excerpt(second.unit))
+    return Diagnostic(
+      id: "units-of-field",
+      message: Wording(
+        english: "\(field.english) is in \(unit) in \(first.register) and in \(other) in "
+          + "\(second.register)",
+        chinese: "\(field.chinese)在 \(first.register) 中以\(unit)计,在 \(second.register) 中以\(other)计"),
+      range: range,
+      notes: [
+        Wording(
+          english: "\"of\" and \"in\" ask the registers of one organisation or year",
+          chinese: "可用“属”“在”查询一个机构或年份的登记表")
       ])
   }
 

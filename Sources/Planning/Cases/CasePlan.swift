@@ -26,7 +26,7 @@ public struct CasePlan: Sendable {
   public let task: Task
   /// The measure that the cases are counted as.
   public let measure: Measure
-  /// The unit of a count.
+  /// The unit of a count; empty where registers count in several, and the task adds none up.
   public let unit: String
   /// The unit of the numbers of a field; nil where the files name none.
   public let figureUnit: String?
