@@ -54,7 +54,9 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="script/bench", description=__doc__)
     parser.add_argument("rows", type=int, nargs="?", default=1_000_000)
     parser.add_argument("--shuffle", action="store_true", help="rows not in the order of days")
-    parser.add_argument("--rounds", type=int, default=20, help="how often each question is timed")
+    parser.add_argument(
+        "--rounds", type=int, default=20, help="how often each question is timed, twice in a row"
+    )
     parser.add_argument(
         "--only", type=lambda text: text.split(","), default=names, metavar="NAME,…",
         help=f"who is compared: {', '.join(names)}",
