@@ -11,11 +11,24 @@ extension RegisterFilter {
     case .compares(let axis, let comparison, let key):
       self = try Self.compares(axis, comparison, key, columns[axis.column])
     case .contains(let column, let text): self = Self.contains(column, text, columns[column])
-    case .and(let parts):
-      self = .and(try Self.bound(parts, columns))
-    case .or(let parts): self = .or(try Self.bound(parts, columns))
+    case .and(let parts): self = Self.all(of: try Self.bound(parts, columns))
+    case .or(let parts): self = Self.any(of: try Self.bound(parts, columns))
     case .not(let part): self = .not(try RegisterFilter(part, columns))
     }
+  }
+
+  /// What fits all parts, without those that everything fits: a condition on one column stays one.
+  private static func all(of parts: [RegisterFilter]) -> RegisterFilter {
+    if parts.contains(.none) { return .none }
+    let rest = parts.filter { $0 != .all }
+    return rest.count > 1 ? .and(rest) : rest.first ?? .all
+  }
+
+  /// What fits some part, without those that nothing fits.
+  private static func any(of parts: [RegisterFilter]) -> RegisterFilter {
+    if parts.contains(.all) { return .all }
+    let rest = parts.filter { $0 != .none }
+    return rest.count > 1 ? .or(rest) : rest.first ?? .none
   }
 
   private static func bound(

@@ -48,7 +48,7 @@ struct RowSelection: Sendable {
 
   private func densePair(_ parts: [RegisterFilter]) -> ([UInt64], [UInt64])? {
     guard case .leaf(let left) = parts[0], case .leaf(let right) = parts[1],
-      case .dense(let first) = leaves[left], case .dense(let second) = leaves[right]
+      case .dense(let first, _) = leaves[left], case .dense(let second, _) = leaves[right]
     else { return nil }
     return (first, second)
   }

@@ -2,8 +2,8 @@ import CKernels
 
 /// Some rows of a register: a bit a row, or the rows themselves where they are few.
 enum RowSet: Sendable {
-  /// Bit r % 64 of word r / 64 is row r.
-  case dense([UInt64])
+  /// Bit r % 64 of word r / 64 is row r; so many are set.
+  case dense([UInt64], count: Int)
   /// The rows, ascending.
   case sparse([UInt32])
 
@@ -14,7 +14,7 @@ enum RowSet: Sendable {
   init(_ bits: [UInt64]) {
     let count = kernel_bits_count(bits, bits.count)
     guard count < bits.count * 64 / Self.sparseness else {
-      self = .dense(bits)
+      self = .dense(bits, count: count)
       return
     }
     self = .sparse(
@@ -26,9 +26,10 @@ enum RowSet: Sendable {
   }
 
   /// How many rows there are.
+  /// - Complexity: O(1).
   var count: Int {
     switch self {
-    case .dense(let bits): kernel_bits_count(bits, bits.count)
+    case .dense(_, let count): count
     case .sparse(let rows): rows.count
     }
   }
@@ -36,7 +37,7 @@ enum RowSet: Sendable {
   /// How many bytes the set takes.
   var byteCount: Int {
     switch self {
-    case .dense(let bits): bits.count * 8
+    case .dense(let bits, _): bits.count * 8
     case .sparse(let rows): rows.count * 4
     }
   }
@@ -44,7 +45,7 @@ enum RowSet: Sendable {
   /// Writes the words of a stretch of rows, which begins with a whole word.
   func copy(firstWord: Int, into words: inout [UInt64]) {
     switch self {
-    case .dense(let bits):
+    case .dense(let bits, _):
       for word in words.indices { words[word] = bits[firstWord + word] }
     case .sparse(let rows):
       for word in words.indices { words[word] = 0 }
@@ -61,7 +62,7 @@ enum RowSet: Sendable {
   /// Clears the bits of a stretch of rows, which begins with a whole word, that are not in the set.
   func narrow(_ words: inout [UInt64], firstWord: Int) {
     let count = words.count
-    guard case .dense(let bits) = self else {
+    guard case .dense(let bits, _) = self else {
       var own = words
       copy(firstWord: firstWord, into: &own)
       kernel_bits_and(&words, own, count)
