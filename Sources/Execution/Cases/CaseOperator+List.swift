@@ -50,8 +50,9 @@ extension CaseOperator {
     return places.map { place in
       let row = CaseRow(place, of: desk)
       return (
-        key.flatMap { row.values[$0] }, own.map { $0.map(row.cell) ?? .missing },
-        lines.line(ofRow: place).flatMap(row.source)
+        key.flatMap { row.values[$0] },
+        own.map { field in field.map { row.cell($0) } ?? .missing },
+        lines.line(ofRow: place).flatMap { row.source(line: $0) }
       )
     }
   }
