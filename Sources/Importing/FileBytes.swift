@@ -60,6 +60,24 @@ enum FileBytes {
     return block
   }
 
+  /// Reads exactly so many bytes of an open file from an offset on, whatever else reads it meanwhile.
+  /// - Returns: Whether there were as many; where it could not be read, `errno` says why, else it is 0.
+  static func fill(
+    _ target: UnsafeMutablePointer<UInt8>, count: Int, from file: CInt, at offset: Int
+  ) -> Bool {
+    var done = 0
+    while done < count {
+      let step = pread(file, target + done, count - done, off_t(offset + done))
+      if step < 0, errno == EINTR { continue }
+      guard step > 0 else {
+        if step == 0 { errno = 0 }
+        return false
+      }
+      done += step
+    }
+    return true
+  }
+
   /// An open file, which the caller closes, and its size in bytes.
   static func opened(_ path: String) throws(ReadFailure) -> (file: CInt, size: Int) {
     let file = open(path, O_RDONLY | O_CLOEXEC)

@@ -26,7 +26,7 @@ public enum FileHead {
       for piece in stride(from: thread, to: count, by: threads) {
         let start = piece * pieceSize
         let length = min(pieceSize, byteCount - start)
-        guard fill(&bytes, length, from: file, at: start) else { return }
+        guard FileBytes.fill(&bytes, count: length, from: file, at: start) else { return }
         let sum = kernel_checksum(bytes, length)
         pieces.withLock { $0[piece] = sum }
       }
@@ -35,22 +35,6 @@ public enum FileHead {
     guard sums.count == count else { return nil }
     return sums.withUnsafeBytes {
       kernel_checksum($0.bindMemory(to: UInt8.self).baseAddress, $0.count)
-    }
-  }
-
-  private static func fill(
-    _ bytes: inout [UInt8], _ count: Int, from file: CInt, at offset: Int
-  ) -> Bool {
-    bytes.withUnsafeMutableBytes { bytes in
-      guard let base = bytes.baseAddress else { return false }
-      var done = 0
-      while done < count {
-        let step = pread(file, base + done, count - done, off_t(offset + done))
-        if step < 0, errno == EINTR { continue }
-        guard step > 0 else { return false }
-        done += step
-      }
-      return true
     }
   }
 }

@@ -132,13 +132,7 @@ final class RecordSource: Sendable {
   private func fill(
     _ target: UnsafeMutablePointer<UInt8>, count: Int, at offset: Int
   ) throws(ReadFailure) {
-    var done = 0
-    while done < count {
-      let step = pread(file, target + done, count - done, offset + done)
-      if step < 0, errno == EINTR { continue }
-      guard step >= 0 else { throw FileBytes.failure(path) }
-      guard step > 0 else { throw ReadFailure(path: path, reason: .changedWhileRead) }
-      done += step
-    }
+    guard !FileBytes.fill(target, count: count, from: file, at: offset) else { return }
+    throw errno == 0 ? ReadFailure(path: path, reason: .changedWhileRead) : FileBytes.failure(path)
   }
 }
