@@ -20,6 +20,9 @@ enum BorrowedWords {
     "for": .in, "during": .in, "when": .in, "year": .in, "期间": .in, "年份": .in,
   ]
 
+  /// Words between the first and the last period of a span, for which the language has two points.
+  static let spans: Set<String> = ["to", "through", "till", "until", "and", "到", "至", "-", "~"]
+
   /// What a word means among some; nil where it means none of them.
   static func meaning(
     of word: String, among keywords: [Keyword], beforePeriod: Bool = false

@@ -152,6 +152,10 @@ extension StatementParser {
     let typed = WordText.bare(in: bytes, piece)
     let next = following.map { WordText.bare(in: bytes, $0.range) } ?? ""
     let isBeforePeriod = PeriodSpelling.months(of: next) != nil
+    if isBeforePeriod, BorrowedWords.spans.contains(typed.lowercased()) {
+      let first = WordText.bare(in: bytes, last)
+      if PeriodSpelling.months(of: first) != nil { return "\(first)..\(next)" }
+    }
     if let meant = BorrowedWords.meaning(
       of: text(piece), among: allowed, beforePeriod: isBeforePeriod)
     {
