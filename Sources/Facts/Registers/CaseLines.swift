@@ -13,6 +13,13 @@ public struct CaseLines: Sendable, Hashable {
   /// The first row whose line is not kept; nil where all are.
   public private(set) var end: Int?
 
+  /// Those of rows that stand behind more runs than are kept.
+  public static let dropped: CaseLines = {
+    var lines = CaseLines()
+    lines.end = 0
+    return lines
+  }()
+
   /// Makes lines of nothing read yet.
   public init() {}
 

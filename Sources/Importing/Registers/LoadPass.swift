@@ -106,7 +106,7 @@ final class LoadPass: Sendable {
     let bytesDone = source.bytesDone
     state.withLock { state in
       state.rowCount += block.rowCount
-      state.blocks.append(block)
+      state.blocks.append(withoutVainLines(block, behind: state.blocks))
       for (column, reader) in worker.readers.enumerated() {
         state.strayCounts[column] += block.strays[column].count
         if reader.isBroken || state.strayCounts[column] > mostStrays(column, of: mostRows) {
@@ -119,6 +119,17 @@ final class LoadPass: Sendable {
       plan.options.progress?(
         .init(bytesDone: bytesDone, bytesTotal: source.size, rows: state.rowCount))
     }
+  }
+
+  /// A block without lines that the account can't hold: a file with a line break in every cell would
+  /// have more of them than of codes.
+  private func withoutVainLines(_ block: LoadedBlock, behind blocks: [LoadedBlock]) -> LoadedBlock {
+    guard block.lines.rows.count > 1 else { return block }
+    let runs = blocks.reduce(0) { $0 + ($1.number < block.number ? $1.lines.rows.count : 0) }
+    guard runs >= CaseLines.mostRuns else { return block }
+    var block = block
+    block.lines = .dropped
+    return block
   }
 
   /// More rows than the file can have: each cell takes a byte with the one behind it.

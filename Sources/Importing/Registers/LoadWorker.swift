@@ -18,7 +18,7 @@ struct LoadedBlock: Sendable {
   let worker: Int
   let rowCount: Int
   /// The lines of the file on which the rows begin.
-  let lines: CaseLines
+  var lines: CaseLines
   let segments: [ColumnSegment]
   /// The strays of each column.
   let strays: [RegisterColumn.Strays]

@@ -70,6 +70,19 @@ import Testing
     #expect(lines(try desk.load(try gb18030(text)) { $0.sampleSize = 128 }) == expected)
   }
 
+  @Test(arguments: [1, 2]) func `lines are kept up to so many breaks`(threads: Int) throws {
+    let rowCount = CaseLines.mostRuns + 3_000
+    let text = "件数,说明\n" + (0..<rowCount).map { "\($0 % 9),\"第\n次\"\n" }.joined()
+    let register = try RegisterDesk().load(text) {
+      ($0.threads, $0.blockSize, $0.sampleSize) = (threads, 1 << 14, 1 << 12)
+    }
+    #expect(register.rowCount == rowCount)
+    let lines = register.account.lines
+    #expect(lines.line(ofRow: CaseLines.mostRuns - 1) == CaseLines.mostRuns * 2)
+    #expect(lines.line(ofRow: CaseLines.mostRuns) == nil)
+    #expect(lines.line(ofRow: rowCount - 1) == nil)
+  }
+
   @Test func `rejected rows of later blocks in GB18030 are shown in their letters`() throws {
     let rows = (1...40).map { "\($0),电话,说明\n" }.joined()
     let register = try RegisterDesk().load(try gb18030("件数,渠道,说明\n" + rows + "9,来信\n" + rows)) {
