@@ -23,6 +23,16 @@ enum BorrowedWords {
   /// Words between the first and the last period of a span, for which the language has two points.
   static let spans: Set<String> = ["to", "through", "till", "until", "and", "到", "至", "-", "~"]
 
+  /// The years that lie `after` or `before` one, which `since` and `until` take in.
+  static func openRange(_ word: String, of year: String) -> String? {
+    guard let year = Int(year), (1000...9998).contains(year) else { return nil }
+    return switch word.lowercased() {
+    case "after": "\(Keyword.since.spelling(in: .english)) \(year + 1)"
+    case "before": "\(Keyword.until.spelling(in: .english)) \(year - 1)"
+    default: nil
+    }
+  }
+
   /// What a word means among some; nil where it means none of them.
   static func meaning(
     of word: String, among keywords: [Keyword], beforePeriod: Bool = false

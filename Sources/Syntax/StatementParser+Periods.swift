@@ -58,7 +58,9 @@ extension StatementParser {
     let range = word.map(asciiPiece) ?? lexeme.range
     let period = WordText.bare(in: bytes, range)
     guard PeriodSpelling.months(of: period) != nil else {
-      let suggestion = PeriodSpelling.range(of: period)
+      let next = following.map { WordText.bare(in: bytes, $0.range) } ?? ""
+      let suggestion =
+        PeriodSpelling.range(of: period) ?? BorrowedWords.openRange(period, of: next)
       fail(.malformedPeriod(period, range: range, suggestion: suggestion))
       return nil
     }
