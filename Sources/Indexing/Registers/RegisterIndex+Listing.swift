@@ -20,7 +20,7 @@ extension RegisterIndex {
   ///   - limit: How many at most.
   /// - Returns: Their rows.
   /// - Throws: `RegisterQuestionFlaw` where a column is not what the condition takes it for.
-  /// - Complexity: O(rows / 64), sorted O(rows that fit × log of them).
+  /// - Complexity: O(rows / 64), sorted O(rows that fit × log of the limit).
   public func list(
     where condition: RegisterCondition, sortedBy column: Int? = nil, isDescending: Bool = false,
     limit: Int? = nil
@@ -29,16 +29,11 @@ extension RegisterIndex {
     let (selection, way) = selection(of: filter)
     guard let column else { return firstRows(of: filter, selection, way, limit: limit ?? .max) }
     guard let codes = register.columns[column].codes else { throw .noOrder(column: column) }
-    let rows = (0..<selection.blockCount).flatMap { selection.places(inBlock: $0) }
-    let keyed = rows.map { (code: codes[Int($0)], row: $0) }
-    let sorted = keyed.sorted { left, right in
-      if left.code == right.code { return left.row < right.row }
-      if left.code == 0 || right.code == 0 { return right.code == 0 }
-      return isDescending ? left.code > right.code : left.code < right.code
+    var leading = LeadingRows(limit: limit ?? .max, isDescending: isDescending)
+    for block in 0..<selection.blockCount where !Interruption.hasCome {
+      for row in selection.places(inBlock: block) { leading.add(row, code: codes[Int(row)]) }
     }
-    return RegisterList(
-      rows: sorted.prefix(limit ?? sorted.count).map { Int($0.row) }, count: sorted.count,
-      way: way)
+    return RegisterList(rows: leading.sorted(), count: leading.count, way: way)
   }
 
   /// Whether the words of a case hold a text, letters in any width and case.
