@@ -64,11 +64,11 @@ extension FrameReader {
   }
 
   /// How many years before the report's own a year is, up to nine.
-  private func yearsBack(to position: Int) -> Int? {
+  func yearsBack(to position: Int, least: Int = 1) -> Int? {
     guard let token = NumberToken.read(draft.text, at: position), token.length == 4,
       let told = token.small
     else { return nil }
-    return (1...9).contains(year - told) ? year - told : nil
+    return (least...9).contains(year - told) ? year - told : nil
   }
 
   /// 由上年的6.8%降至4.2%: the second figure is the one that the report states.

@@ -10,9 +10,15 @@ extension FrameReader {
   /// The thing that a figure counts, in the source's words: 发放宣传单2000份 is 宣传单.
   func freeText(_ segment: Segment, measure: Int, isNamed: Bool) -> FreeText? {
     guard let dimension = words[measure].freeText, placeName(segment) == nil else { return nil }
-    return thing(segment, measure: measure, isNamed: isNamed).map {
-      FreeText(dimension: dimension, value: $0)
-    }
+    guard let thing = thing(segment, measure: measure, isNamed: isNamed), !Self.endsInYear(thing)
+    else { return nil }
+    return FreeText(dimension: dimension, value: thing)
+  }
+
+  /// 2019年, 增加到2019年: when a figure is, not what it counts.
+  private static func endsInYear(_ text: String) -> Bool {
+    let end = text.unicodeScalars.suffix(5)
+    return end.count == 5 && end.last == "年" && end.dropLast().allSatisfy(\.isDigit)
   }
 
   private func thing(_ segment: Segment, measure: Int, isNamed: Bool) -> String? {

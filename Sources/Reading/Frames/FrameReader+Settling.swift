@@ -12,9 +12,21 @@ extension FrameReader {
       else { continue }
       settled.yearsBack = 1
     }
+    if let years = yearsBackOpening(range) { settled.yearsBack = years }
     if draft.text.has(oneOf: ["今年", "本年", "当年"], in: range) {
       settled.yearsBack = 0
     }
+  }
+
+  /// 2018年受理30件 in the report of 2019: how many years back a clause that opens with a bare year is;
+  /// nil for any other, also where the year begins or ends a stretch of time: 2018年以来, 2018年底.
+  private func yearsBackOpening(_ range: Range<Int>) -> Int? {
+    guard let date = draft.skips(in: range).first, date.kind == .date,
+      date.range.lowerBound == range.lowerBound, draft.text[date.range.upperBound - 1] == "年"
+    else { return nil }
+    let next = draft.text[date.range.upperBound]
+    guard !next.isDigit, !YearWords.stretching.unicodeScalars.contains(next) else { return nil }
+    return yearsBack(to: date.range.lowerBound, least: 0)
   }
 
   /// 向市委、市政府各报送, 被省政府选用: who receives what the sentence hands over.
@@ -205,4 +217,10 @@ extension FrameReader {
     fact.members = titles.map { draft.text.folded(($0.lowerBound + 1)..<($0.upperBound - 1)) }
     fact.isOpenList = rest.hasPrefix("等")
   }
+}
+
+/// Words around years.
+private enum YearWords {
+  /// The characters behind a year that make it part of a longer or shorter time.
+  static let stretching = "度底末初以来前后起至到上下中间-—–－~～/、和及与第的比较"
 }

@@ -125,6 +125,8 @@ extension FrameReader {
     else { return }
     var fact = draftFact(segment, measure: choice.measure)
     fact.coordinates = coordinates(segment, measure: choice.measure, isNamed: choice.isNamed)
+    // 比2018年的120件增长25%, where the report's own figure comes later or never.
+    if let years = yearsBack(of: segment) { fact.yearsBack = years }
     if isNegated(segment) {
       fact.value = .zero
       fact.implied = .zero
