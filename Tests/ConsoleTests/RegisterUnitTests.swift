@@ -39,11 +39,31 @@ import Testing
       session.respond(to: "count complaints where \(condition)").output.hasPrefix("\(count) 件"))
   }
 
-  @Test func `another unit is no number`() {
+  @Test func `another unit is told, and what is no unit is no number`() {
     var session = session([("a", Self.inDays, "")])
     #expect(
       session.respond(to: "count complaints where 天数 > 3%").messages
-        .contains("\"3%\" is no number"))
+        .contains("\"3%\" is not in 天, as 天数 is\n"))
+    #expect(
+      session.respond(to: "count complaints where 天数 > 3组").messages
+        .contains("\"3组\" is no number"))
+    session = self.session([("b", "受理日期,来源,天数\n2018-01-02,来电,9\n", "")])
+    #expect(
+      session.respond(to: "count complaints where 天数 > 3天").messages
+        .contains("天数 has no unit, as \"3天\" has\n"))
+  }
+
+  @Test func `a unit is known by all its spellings, in tens of thousands as well`() {
+    var session = session([
+      ("a", "受理日期,金额,用时\n2019-01-02,3万元,3工作日\n2019-01-03,1.5万元,5工作日\n", "")
+    ])
+    for (condition, count) in [
+      ("金额 >= 3万元", 1), ("金额 >= 15000元", 2), ("用时 >= 5工作日", 1), ("用时 >= \"3 个工作日\"", 2),
+    ] {
+      #expect(
+        session.respond(to: "count complaints where \(condition)").output.hasPrefix("\(count) 件"),
+        "\(condition)")
+    }
   }
 
   @Test(arguments: [
@@ -96,6 +116,7 @@ import Testing
   @Test(arguments: [
     "count complaints where 天数 > 3", "count complaints where 天数 > 3天",
     "count complaints where 天数 between 1 and 9", "list complaints sort by 天数",
+    "count complaints by 天数", "compare complaints by 天数 across 2018, 2019",
   ])
   func `numbers in two units are not compared`(statement: String) {
     var session = session([
@@ -106,7 +127,7 @@ import Testing
     #expect(session.respond(to: "count complaints where 天数 > 3天 in 2019").output.hasPrefix("1 件"))
     #expect(
       session.respond(to: "count complaints where 天数 > 3小时 in 2019").messages
-        .contains("\"3小时\" is no number"))
+        .contains("\"3小时\" is not in 天"))
     session.settings.language = .chinese
     #expect(
       session.respond(to: statement).messages.contains("以小时计"))

@@ -1,3 +1,5 @@
+import Facts
+
 /// A unit that stands behind every number of a column: `3天`, `12%`, `5 days`, `1,234元`.
 ///
 /// Only units of quantities are known. 组, 级, 号, 楼 and 年 number things: a column of them is one of
@@ -13,24 +15,8 @@ struct NumberUnit: Hashable, Sendable {
     self.spellings = spellings.map { Array($0.utf8) }.sorted { $0.count > $1.count }
   }
 
-  /// Each with its spellings, the one that is shown first.
-  private static let words = [
-    ["%"], ["‰"], ["个百分点"], ["倍"], ["分"],
-    ["天"], ["个工作日", "工作日"], ["小时", "个小时"], ["分钟"], ["秒", "秒钟"], ["周"], ["个月"],
-    ["days", "day"], ["working days", "working day", "workdays", "workday"],
-    ["hours", "hour", "hrs", "hr"], ["minutes", "minute", "mins", "min"],
-    ["seconds", "second", "secs", "sec"], ["weeks", "week"], ["months", "month"],
-    ["years", "year"],
-    ["元", "元整"], ["yuan"], ["rmb"], ["cny"], ["usd"], ["dollars", "dollar"],
-    ["件"], ["批"], ["起"], ["宗"], ["人"], ["人次"], ["名"], ["位"], ["户"], ["家"], ["条"], ["份"],
-    ["篇"], ["次"], ["个"], ["处"], ["项"], ["台"], ["辆"], ["株"], ["棵"], ["people"],
-    ["persons", "person"], ["cases", "case"], ["times"],
-    ["米"], ["公里", "千米", "km"], ["平方米", "㎡", "m²", "平米"], ["立方米", "m³"], ["亩"],
-    ["公顷"], ["吨"], ["公斤", "千克", "kg"], ["克"], ["升"], ["分贝", "db"],
-    ["mg/l"], ["mg/m³"], ["μg/m³"], ["℃"],
-  ]
-
-  private static let known: [[UInt8]: NumberUnit] = words.reduce(into: [:]) { known, words in
+  private static let known: [[UInt8]: NumberUnit] = QuantityUnit.spellings.reduce(into: [:]) {
+    known, words in
     let unit = NumberUnit(words)
     for word in words { known[Array(word.utf8)] = unit }
   }

@@ -2,7 +2,7 @@ import Facts
 
 /// Tells rows that add up the cases above them, which are no cases.
 ///
-/// Such a row begins with 合计 or the like and holds nothing else but figures.
+/// Such a row begins with 合计 or the like and holds nothing else but figures, units and dashes.
 enum TotalsRow {
   private static let words: Set<String> = [
     "合计", "总计", "小计", "共计", "合計", "總計", "小計", "total", "totals", "subtotal", "grandtotal",
@@ -49,10 +49,17 @@ enum TotalsRow {
     return name.hasSuffix(":") ? String(name.dropLast()) : name
   }
 
+  /// Whether a cell says no more than a figure, with or without its unit: 8, 8天, 1,205元, –.
   private static func isNoWord(_ cell: String) -> Bool {
-    switch Array(cell.utf8).withUnsafeBufferPointer({ NumberText($0) }) {
-    case .empty, .mark, .number: true
-    case .bound, .other: false
+    guard
+      cell.unicodeScalars.contains(where: \.properties.isAlphabetic)
+        || cell.contains(where: \.isNumber)
+    else { return true }
+    return Array(cell.utf8).withUnsafeBufferPointer { cell in
+      switch NumberUnit(endOf: cell).map({ $0.number(cell) }) ?? NumberText(cell) {
+      case .empty, .mark, .number: true
+      case .bound, .other: false
+      }
     }
   }
 }

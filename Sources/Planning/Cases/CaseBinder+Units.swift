@@ -28,7 +28,9 @@ extension CaseBinder {
 
   /// Complains where registers count their cases, or give the numbers of a field, in units that
   /// can't be added or compared.
-  mutating func requireOneUnit(for task: CasePlan.Task, _ entries: [Catalogue.RegisterEntry]) {
+  mutating func requireOneUnit(
+    for task: CasePlan.Task, by groups: [Group], _ entries: [Catalogue.RegisterEntry]
+  ) {
     switch task {
     case .count, .share, .rate, .compare: requireOneUnit(ofCasesIn: entries)
     case .figure(let figure):
@@ -37,6 +39,10 @@ extension CaseBinder {
       if let field = key.flatMap({ id in fields.fields.first { $0.id == id } }) {
         requireOneUnit(of: field.bound, entries, at: range ?? query.verbRange)
       }
+    }
+    for case .dimension(let dimension) in groups {
+      guard let field = fields.fields.first(where: { $0.id == dimension.id }) else { continue }
+      requireOneUnit(of: field.bound, entries, at: query.verbRange)
     }
     for quantity in quantities { requireUnit(of: quantity, entries) }
   }
@@ -65,9 +71,11 @@ extension CaseBinder {
   private mutating func requireUnit(of quantity: Quantity, _ entries: [Catalogue.RegisterEntry]) {
     requireOneUnit(of: quantity.field.bound, entries, at: quantity.value.range)
     guard let unit = quantity.unit else { return }
-    let said = Self.units(of: quantity.field.id, entries)
-    if !said.isEmpty, said.allSatisfy({ $0.unit == unit }) { return }
-    complain(.notANumber(quantity.value), for: .unit)
+    let said = Set(Self.units(of: quantity.field.id, entries).map(\.unit))
+    // Several are told above.
+    if said.count < 2, said.first != unit {
+      complain(.otherUnit(quantity.value, of: quantity.field.name, said.first), for: .unit)
+    }
   }
 
   /// The units that registers name for the numbers of a field.

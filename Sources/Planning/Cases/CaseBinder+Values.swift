@@ -45,16 +45,21 @@ extension CaseBinder {
     }
   }
 
-  /// A number, which may carry the unit that stands behind those of the field: 3天.
+  /// A number, which may carry a unit as the cells of registers do: 3天, 1.5万元.
   private mutating func number(_ value: Name, of field: CaseFields.Field) -> Number? {
-    for unit in field.units where value.text.hasSuffix(unit) {
-      let digits = value.text.dropLast(unit.count)
-      guard let number = Number(digits.prefix { $0 != " " }) else { continue }
-      quantities.append(Quantity(field: field, value: value, unit: unit))
-      return number
+    let end = value.text.lastIndex { $0.isASCII && $0.isNumber }.map(value.text.index(after:))
+    let digits = value.text[..<(end ?? value.text.startIndex)]
+    var rest = value.text[digits.endIndex...]
+    let places = ["万": 4, "亿": 8].first { rest.hasPrefix($0.key) }
+    if let places { rest = rest.dropFirst(places.key.count) }
+    rest = rest.drop { $0 == " " }
+    let unit = QuantityUnit.name(of: rest)
+    guard let number = Number(digits), rest.isEmpty || unit != nil else {
+      return binder.number(value)
     }
-    quantities.append(Quantity(field: field, value: value, unit: nil))
-    return binder.number(value)
+    quantities.append(Quantity(field: field, value: value, unit: unit))
+    let scale = (0..<(places?.value ?? 0)).reduce(Int128(1)) { scale, _ in scale * 10 }
+    return Number(significand: number.significand * scale, decimals: number.decimals)
   }
 
   /// `year`, `quarter` or `month` held against periods.

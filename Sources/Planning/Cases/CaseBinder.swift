@@ -50,7 +50,7 @@ struct CaseBinder {
     let counted = zip(fields.entries, fields.reaches).filter { known, reach in
       registers.contains(known.place) && mayHaveCases(known.entry, reach, filter, in: scope)
     }.map(\.0.entry)
-    requireOneUnit(for: task, counted)
+    requireOneUnit(for: task, by: groups, counted)
     guard binder.problems.isEmpty else { return nil }
     return CasePlan(
       task: task, measure: measure, unit: unit(of: counted.isEmpty ? entries : counted),

@@ -82,6 +82,20 @@ extension Diagnostic {
       ])
   }
 
+  /// A number with another unit than the field's, which may have none.
+  static func otherUnit(_ value: Name, of field: Wording, _ unit: String?) -> Diagnostic {
+    let typed = Printable.excerpt(value.text)
+    let unit = unit.map { Printable.excerpt($0) }
+    return Diagnostic(
+      id: "other-unit",
+      message: Wording(
+        english: unit.map { "\"\(typed)\" is not in \($0), as \(field.english) is" }
+          ?? "\(field.english) has no unit, as \"\(typed)\" has",
+        chinese: unit.map { "\(field.chinese)以\($0)计,“\(typed)”不是" }
+          ?? "\(field.chinese)没有单位,“\(typed)”有"),
+      range: value.range)
+  }
+
   static func textGroup(_ name: Name) -> Diagnostic {
     Diagnostic(
       id: "text-group",

@@ -91,6 +91,20 @@ struct DirtyRegisterTests {
     #expect(register.account.totalsRows == 4)
   }
 
+  @Test(arguments: ["合计,8天,\"1,215元\"", "小计,–,8", "总计,2件,—", "合计:,8天,1.2万元", "合计,,"])
+  func `totals with units and dashes are no cases`(totals: String) throws {
+    let rows = "编号,天数,费用\nA1,3天,\"1,205元\"\nA2,5天,10元\n"
+    let register = try RegisterDesk().load(rows + totals + "\n")
+    #expect(register.lines == ["A1|3|1205", "A2|5|10"])
+    #expect(register.account.totalsRows == 1)
+  }
+
+  @Test(arguments: ["合计,8天,已办", "合计楼,8天,10元", "合计,8组,10元"])
+  func `a row that begins like totals and says more is a case`(row: String) throws {
+    let rows = "编号,天数,费用\nA1,3天,\"1,205元\"\nA2,5天,10元\n"
+    #expect(try RegisterDesk().load(rows + row + "\n").rowCount == 3)
+  }
+
   @Test func `what has words beside totals is a case`() throws {
     let register = try RegisterDesk().load("名称,区\n合计,东岭区\n小计算机厂,西岭区\ntotal,x\n")
     #expect(register.rowCount == 3)
