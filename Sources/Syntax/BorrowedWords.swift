@@ -21,7 +21,7 @@ enum BorrowedWords {
   ]
 
   /// Words between the first and the last period of a span, for which the language has two points.
-  static let spans: Set<String> = ["to", "through", "till", "until", "and", "到", "至", "-", "~"]
+  static let spans: Set<String> = ["to", "through", "till", "until", "到", "至", "-", "~"]
 
   /// The years that lie `after` or `before` one, which `since` and `until` take in.
   static func openRange(_ word: String, of year: String) -> String? {

@@ -25,18 +25,11 @@ struct BlockLines {
   /// The line of a row, from 1.
   func line(ofRow row: Int) -> Int { each.isEmpty ? first + row : each[row] }
 
-  /// The lines of all rows but some.
-  func lines(without left: Set<Int>) -> CaseLines {
+  /// The lines of all rows, as runs.
+  var caseLines: CaseLines {
     var lines = CaseLines()
-    guard !each.isEmpty || !left.isEmpty else {
-      if count > 0 { lines.append(row: 0, line: first) }
-      return lines
-    }
-    var kept = 0
-    for row in 0..<count where !left.contains(row) {
-      lines.append(row: kept, line: line(ofRow: row))
-      kept += 1
-    }
+    if each.isEmpty, count > 0 { lines.append(row: 0, line: first) }
+    for (row, line) in each.enumerated() { lines.append(row: row, line: line) }
     return lines
   }
 }

@@ -3,10 +3,10 @@ import Facts
 
 /// Reads one column, block by block, on one thread.
 protocol ColumnReader: AnyObject {
-  /// Reads the cells of a block, and adds rows that can't be decoded to the flawed ones.
-  func read(_ column: Int, of rows: BlockRows, flawed: inout Set<Int>)
-  /// What the last block held, without its flawed rows.
-  func segment(without flawed: Set<Int>) -> ColumnSegment
+  /// Reads the cells of a block; false where one is no text, and then what was read is of no use.
+  func read(_ column: Int, of rows: BlockRows) -> Bool
+  /// What the last block held.
+  var segment: ColumnSegment { get }
   /// The cells of the last block that are not what the column was taken for.
   var strays: [StrayCell] { get }
   /// Whether a cell says that the column can't be what it was taken for.
@@ -24,8 +24,8 @@ struct StrayCell {
   let row: Int
   let cell: BlockRows.Cell
 
-  /// Whether its bytes are no text, so that its row is rejected as one with such a word would be.
-  var isUndecodable: Bool { kernel_valid_utf8(cell.start, cell.count) != cell.count }
+  /// Whether its bytes are text.
+  var isText: Bool { kernel_valid_utf8(cell.start, cell.count) == cell.count }
 
   var text: String {
     String(decoding: UnsafeBufferPointer(start: cell.start, count: cell.count), as: UTF8.self)
@@ -58,17 +58,6 @@ struct BlockScratch<Value> {
     values.deallocate()
     capacity = count * 2
     values = .allocate(capacity: capacity)
-  }
-
-  /// Takes rows out.
-  mutating func remove(_ rows: Set<Int>) {
-    guard !rows.isEmpty else { return }
-    var kept = 0
-    for row in 0..<count where !rows.contains(row) {
-      values[kept] = values[row]
-      kept += 1
-    }
-    count = kept
   }
 
   func deallocate() { values.deallocate() }

@@ -19,10 +19,9 @@ final class DateReader: TypedReader {
 
   deinit { scratch.deallocate() }
 
-  func read(_ column: Int, of rows: BlockRows, flawed: inout Set<Int>) {
+  func read(_ column: Int, of rows: BlockRows) -> Bool {
     scratch.begin(rows.count)
     cells.begin()
-    defer { flawed.formUnion(cells.flawed) }
     let values = scratch.values
     var last = last
     rows.forEachCell(of: column) { row, cell in
@@ -39,6 +38,7 @@ final class DateReader: TypedReader {
       if last.day == PackedNumbers.missing { last.low = 0 }
     }
     self.last = last
+    return cells.areText
   }
 
   private func day(_ cell: BlockRows.Cell, _ row: Int) -> Int {
@@ -60,8 +60,7 @@ final class DateReader: TypedReader {
     }
   }
 
-  func segment(without flawed: Set<Int>) -> ColumnSegment {
-    scratch.remove(flawed)
-    return .days(PackedNumbers(scratch.buffer))
+  var segment: ColumnSegment {
+    .days(PackedNumbers(scratch.buffer))
   }
 }

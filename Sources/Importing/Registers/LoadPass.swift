@@ -11,6 +11,8 @@ final class LoadPass: Sendable {
     case broken([Int: Broken])
     /// Bytes that are no UTF-8, where nothing had shown yet that the file is UTF-8.
     case otherEncoding
+    /// Bytes that are no text in some row, which must have no say in what the columns are.
+    case undecodable
   }
 
   /// What stands in a broken column.
@@ -74,8 +76,10 @@ final class LoadPass: Sendable {
     if let failure = end.failure { throw failure }
     end.blocks.sort { $0.number < $1.number }
     addStrays(&end)
+    if end.hasUndecodable, !plan.checksText {
+      return mayBeOtherEncoding ? .otherEncoding : .undecodable
+    }
     if !end.broken.isEmpty { return .broken(broken(end.broken, end)) }
-    if end.hasUndecodable, mayBeOtherEncoding { return .otherEncoding }
     try source.checkUnchanged()
     return merged(&end)
   }
@@ -114,8 +118,9 @@ final class LoadPass: Sendable {
         }
       }
       state.hasUndecodable = state.hasUndecodable || block.hasUndecodable
-      let isVain = state.hasUndecodable && mayBeOtherEncoding
-      if isVain || (endsWhenBroken && !state.broken.isEmpty) { state.isStopped = true }
+      if state.hasUndecodable || (endsWhenBroken && !state.broken.isEmpty) {
+        state.isStopped = true
+      }
       plan.options.progress?(
         .init(bytesDone: bytesDone, bytesTotal: source.size, rows: state.rowCount))
     }

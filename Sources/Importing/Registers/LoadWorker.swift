@@ -7,6 +7,11 @@ struct LoadPlan: Sendable {
   let options: RegisterOptions
   /// What is known of the rows before those that are read; nil where the file is read from its start.
   var head: RegisterHead?
+  /// Whether the bytes of each row are looked at before its cells are read.
+  ///
+  /// A row that is no text has no say then in what the columns are. It takes time, and most files
+  /// have no such row.
+  var checksText = false
 
   /// Whether what a column is held as was not guessed.
   func isTold(_ column: Int) -> Bool { options.kinds[sample.header.names[column]] != nil }
@@ -22,8 +27,8 @@ struct LoadedBlock: Sendable {
   let segments: [ColumnSegment]
   /// The strays of each column.
   let strays: [RegisterColumn.Strays]
-  var rejected: [RejectedRow]
-  var rejectedRows: Int
+  let rejected: [RejectedRow]
+  let rejectedRows: Int
   var blankRows = 0
   var repeatedHeaders = 0
   var totalsRows = 0
@@ -85,38 +90,28 @@ struct LoadWorker {
     }
     // Before the cells are read, which cleans them in place.
     let lines = BlockLines(of: rows, in: block, lineEnd: plan.sample.format.lineEnd)
-    var flawed: Set<Int> = []
+    var areText = true
     for (column, reader) in readers.enumerated() {
-      reader.read(column, of: rows, flawed: &flawed)
+      areText = reader.read(column, of: rows) && areText
     }
-    reject(flawed, of: block, lines)
     return LoadedBlock(
-      number: block.number, worker: number, rowCount: rows.count - flawed.count,
-      lines: lines.lines(without: flawed), segments: readers.map { $0.segment(without: flawed) },
-      strays: readers.map { strays(of: $0, without: flawed, lines) }, rejected: block.rejected,
-      rejectedRows: block.rejectedCount, blankRows: tally.blankRows,
+      number: block.number, worker: number, rowCount: rows.count, lines: lines.caseLines,
+      segments: readers.map(\.segment), strays: readers.map { strays(of: $0, lines) },
+      rejected: block.rejected, rejectedRows: block.rejectedCount, blankRows: tally.blankRows,
       repeatedHeaders: tally.repeatedHeaders, totalsRows: tally.totalsRows,
-      hasUndecodable: !flawed.isEmpty)
+      hasUndecodable: !areText)
   }
 
   private func strays(
-    of reader: any ColumnReader, without flawed: Set<Int>, _ lines: BlockLines
+    of reader: any ColumnReader, _ lines: BlockLines
   ) -> RegisterColumn.Strays {
     var strays = RegisterColumn.Strays()
-    for stray in reader.strays where !flawed.contains(stray.row) {
+    for stray in reader.strays {
       strays.count += 1
       guard strays.first.count < RegisterColumn.Strays.mostKept else { continue }
       strays.first.append(.init(line: lines.line(ofRow: stray.row), text: stray.text))
     }
     strays.areAmongDays = reader is DateReader
     return strays
-  }
-
-  private func reject(_ flawed: Set<Int>, of block: RecordBlock, _ lines: BlockLines) {
-    for row in flawed.sorted() {
-      block.reject(
-        rows.range(ofRow: row), line: lines.line(ofRow: row), reason: .undecodable,
-        limit: plan.options.rejectedLimit)
-    }
   }
 }

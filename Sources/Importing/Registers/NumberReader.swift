@@ -15,10 +15,9 @@ final class NumberReader: TypedReader {
 
   deinit { scratch.deallocate() }
 
-  func read(_ column: Int, of rows: BlockRows, flawed: inout Set<Int>) {
+  func read(_ column: Int, of rows: BlockRows) -> Bool {
     scratch.begin(rows.count)
     cells.begin()
-    defer { flawed.formUnion(cells.flawed) }
     let values = scratch.values
     let isPlain = cells.isPlain && unit == nil
     rows.forEachCell(of: column) { row, cell in
@@ -28,6 +27,7 @@ final class NumberReader: TypedReader {
         values[row] = readOther(cell, row)
       }
     }
+    return cells.areText
   }
 
   /// Reads a cell that is no plain row of digits.
@@ -66,9 +66,8 @@ final class NumberReader: TypedReader {
     return value
   }
 
-  func segment(without flawed: Set<Int>) -> ColumnSegment {
-    scratch.remove(flawed)
-    return .numbers(PackedNumbers(scratch.buffer, decimals: decimals))
+  var segment: ColumnSegment {
+    .numbers(PackedNumbers(scratch.buffer, decimals: decimals))
   }
 }
 

@@ -1,3 +1,4 @@
+import CKernels
 import Facts
 import Glibc
 
@@ -75,6 +76,11 @@ final class RecordBlock {
     memchr(bytes + range.lowerBound, CInt(byte), range.count).map {
       UnsafeRawPointer($0) - UnsafeRawPointer(bytes)
     }
+  }
+
+  /// Whether some bytes are UTF-8.
+  func isText(_ range: Range<Int>) -> Bool {
+    kernel_valid_utf8(bytes + range.lowerBound, range.count) == range.count
   }
 
   /// Notes a row that is not loaded, and keeps it if it is one of the first.

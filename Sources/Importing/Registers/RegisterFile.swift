@@ -5,7 +5,7 @@ public import Facts
 /// The first rows show the encoding, the separator, the header and what each column holds; the whole
 /// file is held to it. A few cells that are no number among numbers count as missing and are named; a
 /// column with more of them becomes one of words, which loses nothing; the file is then read once
-/// more.
+/// more. So is one with rows that are no text, which must not decide what the columns are.
 public enum RegisterFile {
   /// Reads a register.
   /// - Parameters:
@@ -21,8 +21,10 @@ public enum RegisterFile {
     var attempt = Attempt(try RegisterSample(path, options: options))
     try MemoryNeed.check(path, memory: options.memory)
     var isFirst = true
+    var checksText = false
     while true {
-      let plan = LoadPlan(sample: attempt.sample, guesses: attempt.guesses, options: options)
+      let plan = LoadPlan(
+        sample: attempt.sample, guesses: attempt.guesses, options: options, checksText: checksText)
       // Once a column broke early; after that a pass collects all that break.
       let pass = try LoadPass(plan, path: path, endsWhenBroken: isFirst)
       switch try pass.run() {
@@ -32,6 +34,8 @@ public enum RegisterFile {
         isFirst = false
       case .otherEncoding:
         attempt = Attempt(try RegisterSample(path, options: options, encoding: .gb18030))
+      case .undecodable:
+        checksText = true
       }
     }
   }

@@ -26,8 +26,8 @@ struct RowTally {
   /// Whether a row is a case.
   @inline(__always)
   mutating func takes(_ range: Range<Int>, width found: Int, of block: RecordBlock) -> Bool {
-    if found == width, range.count >= width, !hasZero, rowsAbove == 0, !isHeader(range, of: block),
-      !mayBeTotals(range, of: block)
+    if found == width, range.count >= width, !hasZero, !plan.checksText, rowsAbove == 0,
+      !isHeader(range, of: block), !mayBeTotals(range, of: block)
     {
       return true
     }
@@ -97,6 +97,7 @@ struct RowTally {
     _ range: Range<Int>, _ found: Int, _ block: RecordBlock
   ) -> RejectedRow.Reason? {
     if hasZero, block.firstPlace(of: 0, in: range) != nil { return .zeroByte }
+    if plan.checksText, !block.isText(range) { return .undecodable }
     if found == width || (found == width + 1 && endsEmpty(range, block)) { return nil }
     return .width(found: found, expected: width)
   }

@@ -14,12 +14,12 @@ final class TextReader: ColumnReader {
     ends.deallocate()
   }
 
-  func read(_ column: Int, of rows: BlockRows, flawed: inout Set<Int>) {
+  func read(_ column: Int, of rows: BlockRows) -> Bool {
     letters.begin(rows.byteCount)
     ends.begin(rows.count)
     let (target, targetEnds) = (letters.values, ends.values)
     var done = 0
-    var bad: [Int] = []
+    var areText = true
     rows.forEachCell(of: column) { row, cell in
       if !missing.isEmpty,
         missing.contains(UnsafeBufferPointer(start: cell.start, count: cell.count))
@@ -31,33 +31,15 @@ final class TextReader: ColumnReader {
         (target + done).update(from: cell.start, count: cell.count)
         done += cell.count
       } else {
-        bad.append(row)
+        areText = false
       }
       targetEnds[row] = UInt32(done)
     }
     letters.begin(done)
-    flawed.formUnion(bad)
+    return areText
   }
 
-  func segment(without flawed: Set<Int>) -> ColumnSegment {
-    if !flawed.isEmpty { remove(flawed) }
-    return .text(TextColumn.Stretch(bytes: Array(letters.buffer), ends: Array(ends.buffer)))
-  }
-
-  /// Takes rows out, which another column could not decode, with their letters.
-  private func remove(_ flawed: Set<Int>) {
-    var done = 0
-    var start = 0
-    for row in 0..<ends.count {
-      let end = Int(ends.values[row])
-      if !flawed.contains(row) {
-        (letters.values + done).update(from: letters.values + start, count: end - start)
-        done += end - start
-      }
-      start = end
-      ends.values[row] = UInt32(done)
-    }
-    ends.remove(flawed)
-    letters.begin(done)
+  var segment: ColumnSegment {
+    .text(TextColumn.Stretch(bytes: Array(letters.buffer), ends: Array(ends.buffer)))
   }
 }

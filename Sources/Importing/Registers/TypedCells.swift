@@ -20,8 +20,8 @@ struct TypedCells {
   /// Begins with a block.
   mutating func begin() { strays.removeAll() }
 
-  /// The rows of the block whose cells are no text.
-  var flawed: [Int] { strays.filter(\.isUndecodable).map(\.row) }
+  /// Whether the cells of the block are text: a number or day always is.
+  var areText: Bool { strays.allSatisfy(\.isText) }
 
   /// Whether a cell is a word by which the file says that nothing is known.
   func isMissing(_ text: UnsafeBufferPointer<UInt8>) -> Bool { missing.contains(text) }

@@ -16,17 +16,14 @@ final class WordReader: ColumnReader {
 
   deinit { scratch.deallocate() }
 
-  func read(_ column: Int, of rows: BlockRows, flawed: inout Set<Int>) {
+  func read(_ column: Int, of rows: BlockRows) -> Bool {
     if table.count > Self.mostWords, textReader == nil { textReader = TextReader(missing: missing) }
-    if let textReader {
-      textReader.read(column, of: rows, flawed: &flawed)
-      return
-    }
+    if let textReader { return textReader.read(column, of: rows) }
     scratch.begin(rows.count)
     let codes = scratch.values
     let table = table
     var finder = table.finder
-    var bad: [Int] = []
+    var areText = true
     rows.forEachCell(of: column) { row, cell in
       guard cell.count > 0 else {
         codes[row] = 0
@@ -46,15 +43,14 @@ final class WordReader: ColumnReader {
         finder = table.finder
       } else {
         codes[row] = 0
-        bad.append(row)
+        areText = false
       }
     }
-    flawed.formUnion(bad)
+    return areText
   }
 
-  func segment(without flawed: Set<Int>) -> ColumnSegment {
-    if let textReader { return textReader.segment(without: flawed) }
-    scratch.remove(flawed)
+  var segment: ColumnSegment {
+    if let textReader { return textReader.segment }
     let codes = scratch.buffer
     return .words(.packing(limit: UInt64(table.count), codes.count) { UInt64(codes[$0]) })
   }

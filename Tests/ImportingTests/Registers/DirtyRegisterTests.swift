@@ -91,6 +91,26 @@ struct DirtyRegisterTests {
     #expect(register.account.totalsRows == 4)
   }
 
+  @Test func `a row that is no text has no say in what the columns are`() throws {
+    let rows = (1...60).map { "A\($0),来电,\($0 % 9 + 1)天,2019-01-02,东岭区水务局\n" }.joined()
+    let bytes =
+      Array(("编号,渠道,天数,日期,单位\n" + rows + "B1,").utf8) + [0xFF, 0xFE]
+      + Array((",1,二月,西岭区水务局\n" + rows).utf8)
+    for threads in [1, 2] {
+      let register = try RegisterDesk().load(bytes) { ($0.threads, $0.sampleSize) = (threads, 256) }
+      #expect(register.rowCount == 120)
+      #expect(
+        register.rejections == ["62: the row has bytes that are no text in the file's encoding"])
+      #expect(register.kinds == ["words", "words", "numbers", "days", "words"])
+      #expect(register.columns[2].remarks.unit == "天")
+      for (column, words) in [(1, ["来电"]), (4, ["东岭区水务局"])] {
+        guard case .words(let list) = register.columns[column].meaning else { continue }
+        #expect(list == words)
+      }
+      #expect(register.account.lines.line(ofRow: 60) == 63)
+    }
+  }
+
   @Test(arguments: ["合计,8天,\"1,215元\"", "小计,–,8", "总计,2件,—", "合计:,8天,1.2万元", "合计,,"])
   func `totals with units and dashes are no cases`(totals: String) throws {
     let rows = "编号,天数,费用\nA1,3天,\"1,205元\"\nA2,5天,10元\n"
