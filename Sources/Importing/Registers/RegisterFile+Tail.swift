@@ -17,8 +17,10 @@ extension RegisterFile {
   ) throws(ReadFailure) -> Register? {
     let sample = try RegisterSample(path, options: options)
     let size = try FileBytes.size(of: path)
-    guard let head = RegisterHead(head, sample: sample, options: options),
-      size > head.byteCount, head.byteCount > 0
+    // A column without cells so far may turn out to be one of numbers.
+    guard sample.unseen.isEmpty,
+      let head = RegisterHead(head, sample: sample, options: options), size > head.byteCount,
+      head.byteCount > 0
     else { return nil }
     // A last row that no line end closed goes on in what was added.
     let last = try FileBytes.read(path, at: head.byteCount - 1, count: 1)

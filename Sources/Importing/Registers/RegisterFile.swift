@@ -28,7 +28,8 @@ public enum RegisterFile {
       // Once a column broke early; after that a pass collects all that break.
       let pass = try LoadPass(plan, path: path, endsWhenBroken: isFirst)
       switch try pass.run() {
-      case .loaded(let register): return attempt.marked(register)
+      case .loaded(let register):
+        guard attempt.turn(by: register, options) else { return attempt.marked(register) }
       case .broken(let columns):
         for (column, found) in columns { attempt.change(column, found, plan) }
         isFirst = false
@@ -45,9 +46,12 @@ public enum RegisterFile {
     let sample: RegisterSample
     var guesses: [SampledColumn.Guess]
     var fallen: [String: FallenColumn]
+    /// Columns that were taken for words only because the sample shows no cell of them.
+    private var unseen: Set<Int>
 
     init(_ sample: RegisterSample) {
       self.sample = sample
+      unseen = sample.unseen
       guesses = sample.guesses
       fallen = sample.fallen
     }
@@ -70,6 +74,28 @@ public enum RegisterFile {
       fallen[sample.header.names[column]] = FallenColumn(
         strays: found.strays, unit: guesses[column].unit?.name)
       guesses[column] = .word
+    }
+
+    /// So many cells of a column tell what it is.
+    private static let tellingCells = 2_000
+
+    /// Takes columns whose first cells stand behind the sample for what these are; false where all
+    /// are words.
+    mutating func turn(by register: Register, _ options: RegisterOptions) -> Bool {
+      var hasTurned = false
+      for column in unseen {
+        let name = sample.header.names[column]
+        guard let held = register.columns.first(where: { $0.name == name }) else { continue }
+        let cells = (0..<register.rowCount).lazy.compactMap { held[$0]?.description }
+        let guess = SampledColumn(
+          Array(cells.prefix(Self.tellingCells)), name: name, order: options.dayOrder
+        ).guess
+        guard guess != .word, guess != .text else { continue }
+        guesses[column] = guess
+        hasTurned = true
+      }
+      unseen = []
+      return hasTurned
     }
 
     /// The register with what became of guesses among its remarks.

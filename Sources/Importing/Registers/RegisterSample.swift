@@ -6,6 +6,8 @@ struct RegisterSample {
   let header: HeaderRows
   /// What each column seems to be.
   private(set) var guesses: [SampledColumn.Guess] = []
+  /// Columns of which the sample shows no cell, and nobody said what they are.
+  private(set) var unseen: Set<Int> = []
   /// Columns by name that are held as words although many of their cells are numbers or days.
   private(set) var fallen: [String: FallenColumn] = [:]
 
@@ -38,6 +40,7 @@ struct RegisterSample {
       let cells = rows.map { sample.rows[$0][column] }
       let seen = SampledColumn(cells, name: name, order: options.dayOrder)
       let known = options.kinds[name]
+      if known == nil, cells.allSatisfy(\.isEmpty) { unseen.insert(column) }
       guesses.append(Self.guess(seen, known, options))
       guard known == nil, let misfits = seen.misfits(in: cells) else { continue }
       var strays = RegisterColumn.Strays()

@@ -91,6 +91,28 @@ struct DirtyRegisterTests {
     #expect(register.account.totalsRows == 4)
   }
 
+  @Test func `columns that are empty at first are what their later cells are`() throws {
+    let empty = (1...80).map { "\($0),,,\n" }.joined()
+    let rows = (1...40).map { "\($0),\($0 % 7)天,2019-01-0\($0 % 9 + 1),东岭区\n" }.joined()
+    let register = try RegisterDesk().load("编号,用时,受理日期,区\n" + empty + rows) {
+      $0.sampleSize = 200
+    }
+    #expect(register.kinds == ["numbers", "numbers", "days", "words"])
+    #expect(register.columns[1].remarks.unit == "天")
+    #expect(register.lines[81] == "2|2|2019-01-03|东岭区")
+    // Of all cells too few are numbers.
+    let mixed = try RegisterDesk().load(
+      "编号,用时\n" + String(repeating: "1,\n", count: 90) + "2,3\n3,三\n4,四\n"
+    ) {
+      $0.sampleSize = 200
+    }
+    #expect(mixed.kinds == ["numbers", "words"])
+    let none = try RegisterDesk().load("编号,用时\n" + String(repeating: "1,\n", count: 90)) {
+      $0.sampleSize = 200
+    }
+    #expect(none.kinds == ["numbers", "words"])
+  }
+
   @Test func `a row that is no text has no say in what the columns are`() throws {
     let rows = (1...60).map { "A\($0),来电,\($0 % 9 + 1)天,2019-01-02,东岭区水务局\n" }.joined()
     let bytes =
