@@ -150,7 +150,12 @@ extension FrameReader {
     let pair = draft.titles(in: segment.before).last
     if let pair { return draft.text.folded((pair.lowerBound + 1)..<(pair.upperBound - 1)) }
     guard words.id(measure) == "bulletins" else { return nil }
-    let range = afterVerbs(segment.before, measure: measure)
+    var range = afterVerbs(segment.before, measure: measure)
+    let verbs = words.vocabulary.measures[measure].verbs
+    // 编发简报: the verb is no part of the name.
+    if let verb = verbs.first(where: { draft.text.has($0, at: range.lowerBound) }) {
+      range = min(range.lowerBound + verb.unicodeScalars.count, range.upperBound)..<range.upperBound
+    }
     return range.count >= 2 && range.count <= 14 ? draft.text.folded(range) : nil
   }
 
