@@ -63,13 +63,13 @@ public enum RegisterWording {
     if found.marks > 0 {
       remarks.append(
         Wording(
-          english: "\(found.marks) such as N/A count as missing",
+          english: "\(counting(found.marks)) as missing, such as N/A",
           chinese: "\(found.marks) 格如 N/A,视为缺失"))
     }
     if found.bounds > 0 {
       remarks.append(
         Wording(
-          english: "\(found.bounds) such as “less than 1” count as missing",
+          english: "\(counting(found.bounds)) as missing, such as “less than 1”",
           chinese: "\(found.bounds) 格如“less than 1”,视为缺失"))
     }
     if found.hasTimes {
@@ -81,6 +81,10 @@ public enum RegisterWording {
       remarks.append(Wording(english: "in \(unit)", chinese: "单位为\(unit)"))
     }
     return remarks + doubts(about: column)
+  }
+
+  private static func counting(_ cells: Int) -> String {
+    "\(Wording.counted(cells, "cell")) \(cells == 1 ? "counts" : "count")"
   }
 
   /// What a person should look at before trusting a column: cells that are not what the others are,
@@ -102,9 +106,9 @@ public enum RegisterWording {
     let strays = column.remarks.strays
     guard !strays.first.isEmpty else { return column.remarks.fellBack ? [isWords] : [] }
     let shown = strays.first.prefix(column.remarks.fellBack ? 1 : strays.first.count)
-    let english = shown.map { "\(Printable.excerpt($0.text)) in line \($0.line)" }
+    let english = shown.map { "“\(Printable.excerpt($0.text))” in line \($0.line)" }
       .joined(separator: ", ")
-    let chinese = shown.map { "第 \($0.line) 行的\(Printable.excerpt($0.text))" }
+    let chinese = shown.map { "第 \($0.line) 行的“\(Printable.excerpt($0.text))”" }
       .joined(separator: "、")
     let (kind, kindChinese) = strays.areAmongDays ? ("date", "日期") : ("number", "数字")
     if column.remarks.fellBack {
@@ -120,7 +124,7 @@ public enum RegisterWording {
     let (count, isOne) = (strays.count, strays.count == 1)
     return [
       Wording(
-        english: "\(count) cell\(isOne ? " is" : "s are") no \(kind), as \(english)",
+        english: "\(count) cell\(isOne ? " is" : "s are") no \(kind), such as \(english)",
         chinese: "\(count) 格不是\(kindChinese),如\(chinese)")
     ]
   }

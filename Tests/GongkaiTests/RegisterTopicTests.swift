@@ -21,7 +21,7 @@ import Testing
         "受理日期|受理日期|received|3|0|header|·",
         "来源|channel|dimension|3|0|vocabulary|not in the vocabulary (1): 驿站",
         "行政区|行政区|dimension|2|0|cells|·",
-        "办理天数|办理天数|number|2|1|cells|1 such as N/A count as missing",
+        "办理天数|办理天数|number|2|1|cells|1 cell counts as missing, such as N/A",
       ])
     #expect(
       answer.notes.map(\.text.english) == ["seeds/registers/cases.csv: 3 cases, UTF-8, comma"])

@@ -70,14 +70,20 @@ struct RegisterReport {
       "  \(name):\(row.line): " + row.reason.wording.text(in: language)
     }
     if account.rejectedRows > Self.shownRows {
-      lines.append(
-        "  "
-          + Wording(
-            english: "\"show rejected\" lists them all, and writes them with into \"FILE\"",
-            chinese: "“显示 未载入”可全部列出,加 存为 \"文件\" 可写入文件"
-          ).text(in: language))
+      lines.append("  " + listing(account).text(in: language))
     }
     return lines
+  }
+
+  /// How the rejected rows are listed, all or as many as are kept.
+  private func listing(_ account: RegisterAccount) -> Wording {
+    let kept = account.rejected.count
+    let isAll = kept == account.rejectedRows
+    return Wording(
+      english: "\"show rejected\" lists \(isAll ? "them all" : "the first \(kept)"), "
+        + "and writes them with into \"FILE\"",
+      chinese: "“显示 未载入”可" + (isAll ? "全部列出" : "列出前 \(kept) 行")
+        + ",加 存为 \"文件\" 可写入文件")
   }
 
   /// What was passed over or is in no list.

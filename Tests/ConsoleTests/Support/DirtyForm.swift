@@ -116,9 +116,9 @@ extension DirtyForm {
     .init("one unit", "用时,满意率\n3天,85%\n\"1,004 天\",9.5%\n", ["用时,满意率", "3,85", "1004,9.5"]),
     .init(
       "several units", "用时\n3天\n4天\n5小时\n6小时\n", ["用时", "3天", "4天", "5小时", "6小时"],
-      told: ["r.csv: 用时: held as words, since not all cells are numbers in 天: 5小时 in line 4"]),
+      told: ["r.csv: 用时: held as words, since not all cells are numbers in 天: “5小时” in line 4"]),
     .init(
       "numbers among words", "数量\n3\n若干\n5\n很多\n", ["数量", "3", "若干", "5", "很多"],
-      told: ["r.csv: 数量: held as words, since not all cells are numbers: 若干 in line 3"]),
+      told: ["r.csv: 数量: held as words, since not all cells are numbers: “若干” in line 3"]),
   ]
 }
