@@ -153,6 +153,13 @@ import Testing
     session = self.session([
       ("a", Self.inDays, ""), ("b", "受理日期,来源,天数\n2018-01-02,来电,9\n", ""),
     ])
-    #expect(session.respond(to: "sum 天数 of complaints").output.hasPrefix("17\n"))
+    let note = "note: 天数 is in 天, but \(folder.path)/b.csv names no unit; its numbers are taken as "
+    for statement in [
+      "sum 天数 of complaints", "count complaints where 天数 > 3", "count complaints by 天数",
+    ] {
+      #expect(session.respond(to: statement).messages.contains(note), "\(statement)")
+    }
+    #expect(session.respond(to: "sum 天数 of complaints").output.contains("17\n"))
+    #expect(!session.respond(to: "count complaints").messages.contains("names no unit"))
   }
 }

@@ -105,6 +105,17 @@ extension Note {
         chinese: "\(name) 中有 \(count) 件含“\(text)”" + (listed < count ? ",\(rest.1)" : "")))
   }
 
+  /// A field that some registers give in a unit and others without.
+  static func halfUnit(_ half: HalfUnit) -> Note {
+    let (unit, names) = (Printable.excerpt(half.unit), half.registers.joined(separator: ", "))
+    return Note(
+      code: "register",
+      text: Wording(
+        english: "\(half.field.english) is in \(unit), but \(names) names no unit; its numbers are "
+          + "taken as they stand",
+        chinese: "\(half.field.chinese)以\(unit)计,但 \(names) 未写明单位,其数字按原样使用"))
+  }
+
   /// Cases that have no cell to compute with.
   static func leftOutCases(
     _ count: Int, of all: Int, _ unit: String, without field: Wording

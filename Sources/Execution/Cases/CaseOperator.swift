@@ -71,6 +71,7 @@ struct CaseOperator {
   /// What is to be said of values that no case has, and of time that the registers do not cover.
   private func noteScope(_ builder: inout AnswerBuilder) {
     for value in plan.unstated { builder.note(.noCase(of: value)) }
+    for half in plan.halfUnits { builder.note(.halfUnit(half)) }
     let asked =
       (plan.scope.isAsked ? plan.scope.organisations ?? [] : []) + plan.filter.organisations
     let others = asked.filter { name in

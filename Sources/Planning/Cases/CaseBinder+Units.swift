@@ -47,6 +47,22 @@ extension CaseBinder {
     for quantity in quantities { requireUnit(of: quantity, entries) }
   }
 
+  /// The fields that a question computes with, compares or tells cases apart by, and that only some
+  /// registers give in a unit.
+  func halfUnits(
+    of task: CasePlan.Task, by groups: [Group], _ entries: [Catalogue.RegisterEntry]
+  ) -> [HalfUnit] {
+    var ids = quantities.map(\.field.id)
+    if case .figure(let figure) = task, let id = figure.field?.id { ids.append(id) }
+    for case .dimension(let dimension) in groups { ids.append(dimension.id) }
+    return fields.fields.filter { ids.contains($0.id) }.compactMap { field in
+      let own = entries.filter { $0.field(field.id)?.holdsNumbers ?? false }
+      let bare = own.filter { $0.field(field.id)?.unit == nil }.map(\.name)
+      guard !bare.isEmpty, let unit = Self.units(of: field.id, own).first?.unit else { return nil }
+      return HalfUnit(field: field.name, unit: unit, registers: bare)
+    }
+  }
+
   private mutating func requireOneUnit(ofCasesIn entries: [Catalogue.RegisterEntry]) {
     guard let first = entries.first,
       let other = entries.first(where: {

@@ -54,7 +54,8 @@ struct CaseBinder {
     guard binder.problems.isEmpty else { return nil }
     return CasePlan(
       task: task, measure: measure, unit: unit(of: counted.isEmpty ? entries : counted),
-      figureUnit: Self.figureUnit(of: task, counted), registers: registers, filter: filter,
+      figureUnit: Self.figureUnit(of: task, counted),
+      halfUnits: halfUnits(of: task, by: groups, counted), registers: registers, filter: filter,
       groups: groups, scope: scope, spans: entries.map(\.period), unstated: unstated,
       ordering: ordering(of: task))
   }

@@ -30,6 +30,8 @@ public struct CasePlan: Sendable {
   public let unit: String
   /// The unit of the numbers of a field; nil where the files name none.
   public let figureUnit: String?
+  /// Fields whose numbers some registers give in a unit and others without.
+  public let halfUnits: [HalfUnit]
   /// The places of the registers that are asked; the cases of one that lacks a field say nothing of
   /// it.
   public let registers: [Int]
@@ -45,6 +47,16 @@ public struct CasePlan: Sendable {
   public let unstated: [UnstatedValue]
   /// How the rows are to be ordered and cut.
   public let ordering: Ordering
+}
+
+/// A field whose numbers have a unit in some registers and none in others, which may mean another.
+public struct HalfUnit: Sendable, Hashable {
+  /// What the field is called.
+  public let field: Wording
+  /// The unit.
+  public let unit: String
+  /// The registers that name none.
+  public let registers: [String]
 }
 
 /// A figure computed of the cells of a field.
