@@ -10,7 +10,8 @@ enum BorrowedWords {
     "avg": .average, "mean": .average, "minimum": .minimum, "maximum": .maximum,
     "percentage": .share, "search": .find, "grep": .find, "check": .audit, "import": .load,
     "查询": .list, "有多少": .count, "求": .sum, "搜索": .find, "检查": .audit, "导入": .load,
-    "group": .by, "per": .by, "each": .by, "order": .sortBy, "for": .of, "to": .into, "having": .where,
+    "group": .by, "per": .by, "each": .by, "order": .sortBy, "for": .of, "to": .into,
+    "having": .where,
     "with": .where, "whose": .where, "if": .where, "first": .limit, "head": .limit,
     "分组": .by, "每": .by, "筛选": .where, "条件": .where,
   ]
