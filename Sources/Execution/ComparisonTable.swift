@@ -15,10 +15,10 @@ struct ComparisonTable {
   private var areYears: Bool { sides.allSatisfy { $0.period?.wholeYear != nil } }
 
   func fill(_ builder: inout AnswerBuilder) {
-    let keys = ordered(pivot.keys).filter { key in
-      // A row that no column has a figure for says nothing, unless it is the only one.
-      pivot.keys.count == 1 || !(pivot.figures[key] ?? [:]).isEmpty
-    }
+    // A row that no column has a figure for says nothing, unless it is the only one, or that of an
+    // organisation that was asked for by name.
+    let keepsAll = pivot.keys.count == 1 || plan.hasOrganisationRows && plan.groups.isEmpty
+    let keys = ordered(pivot.keys).filter { keepsAll || !(pivot.figures[$0] ?? [:]).isEmpty }
     let keyColumns = self.keyColumns
     let unit = sharedUnit
     let series = sides.map { side in
