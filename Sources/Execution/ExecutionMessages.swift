@@ -177,13 +177,20 @@ extension Note {
     return Note("not-loaded", "no \(name.0) is loaded", "尚未载入\(name.1)")
   }
 
-  /// Which reports a question would need.
+  /// Which reports, or figures of history tables, a question would need.
   static func notLoaded(_ scope: Scope) -> Note {
     let periods = scope.periodText
+    let isHistory = scope.origin == .history
     let names = NoteText.some(
-      scope.isAsked ? (scope.organisations ?? []).map { Wording(same: $0) } : [])
+      scope.isAsked || isHistory ? (scope.organisations ?? []).map { Wording(same: $0) } : [])
     let english = names.english.isEmpty ? "" : " of \(names.english)"
     let chinese = names.chinese.isEmpty ? "" : "\(names.chinese)的"
+    if isHistory {
+      return Note(
+        "not-loaded",
+        "no history table has figures\(english)" + (periods.isEmpty ? "" : " for \(periods)"),
+        "历史数据表中没有\(chinese)" + (periods.isEmpty ? "" : " \(periods) 年的") + "数字")
+    }
     return periods.isEmpty
       ? Note("not-loaded", "no report\(english) is loaded", "尚未载入\(chinese)报告")
       : Note(
@@ -360,40 +367,5 @@ extension Note {
       text: Wording(
         english: "\(text.english): \(list.english)", chinese: "\(text.chinese):\(list.chinese)"),
       sources: sources)
-  }
-}
-
-/// What only the figures can show to be wrong with a question.
-extension Diagnostic {
-  static func mixedUnits(_ first: String, _ second: String, at range: ByteRange) -> Diagnostic {
-    Diagnostic(
-      id: "mixed-units",
-      message: Wording(
-        english: "\(first) and \(second) count different things and cannot be added",
-        chinese: "\(first) 与 \(second) 计量不同,不能相加"),
-      range: range,
-      notes: [
-        Wording(english: "by lists each with its unit", chinese: "用“按”可分别列出")
-      ])
-  }
-
-  static func noAnswer(at range: ByteRange) -> Diagnostic {
-    Diagnostic(
-      id: "no-answer",
-      message: Wording(
-        english: "there is no answer yet whose source could be shown", chinese: "尚无可查来源的结果"),
-      range: range)
-  }
-
-  static func unknownRow(_ row: Plan.RowNumber, count: Int) -> Diagnostic {
-    Diagnostic(
-      id: "unknown-row",
-      message: Wording(
-        english: "the last answer has no row \(row.number)",
-        chinese: "上一结果没有第 \(row.number) 行"),
-      range: row.range,
-      notes: [
-        Wording(english: "it has \(Wording.counted(count, "row"))", chinese: "共有 \(count) 行")
-      ])
   }
 }
