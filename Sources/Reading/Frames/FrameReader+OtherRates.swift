@@ -10,7 +10,6 @@ extension FrameReader {
     else { return false }
     var fact = draftFact(segment, measure: other)
     fact.coordinates["kind"] = [name]
-    if let years = yearsBack(of: segment) { fact.yearsBack = years }
     fact.coordinates["of"] = [words.id(facts[last].measure)]
     if facts[last].sentence == settled.sentence {
       for key in ["channel", "outlet", "scope", "recipient"] {

@@ -90,7 +90,6 @@ extension FrameReader {
 
   private mutating func appendRate(_ measure: Int, kind: String?, segment: Segment) {
     var fact = draftFact(segment, measure: measure)
-    if let years = yearsBack(of: segment) { fact.yearsBack = years }
     if let kind { fact.coordinates["kind"] = [kind] }
     let base = base(of: segment)
     if let base { fact.coordinates["of"] = [words.id(base)] }

@@ -17,7 +17,6 @@ extension FrameReader {
     guard let last = shared(by: segment), let other = words.measure("other_rate")
     else { return }
     var fact = draftFact(segment, measure: other)
-    if let years = yearsBack(of: segment) { fact.yearsBack = years }
     fact.coordinates["kind"] = ["share"]
     let subject = subject(of: segment)
     let own = listedValues(segment, measure: other)

@@ -125,8 +125,6 @@ extension FrameReader {
     else { return }
     var fact = draftFact(segment, measure: choice.measure)
     fact.coordinates = coordinates(segment, measure: choice.measure, isNamed: choice.isNamed)
-    // 比2018年的120件增长25%, where the report's own figure comes later or never.
-    if let years = yearsBack(of: segment) { fact.yearsBack = years }
     if isNegated(segment) {
       fact.value = .zero
       fact.implied = .zero
@@ -136,13 +134,15 @@ extension FrameReader {
     add(fact, segment: segment)
   }
 
-  /// A fact of a segment's quantity without dimensions.
+  /// A fact of a segment's quantity without dimensions, of the year that stands right before the
+  /// number or else that the sentence is about.
   func draftFact(_ segment: Segment, measure: Int) -> FactDraft {
     let quantity = segment.quantity
     return FactDraft(
       measure: measure, value: quantity.value, valueMax: quantity.valueMax,
       unit: quantity.unit.isEmpty ? words[measure].units.first ?? "" : quantity.unit,
-      precision: quantity.precision, yearsBack: settled.yearsBack, range: range(of: segment),
+      precision: quantity.precision,
+      yearsBack: yearsBack(of: segment) ?? settled.yearsBack, range: range(of: segment),
       number: quantity.number, sentence: settled.sentence,
       isAside: segment.isBracketed,
       container: words[measure].nature == .rate ? nil : container(of: segment))
