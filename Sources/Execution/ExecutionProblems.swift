@@ -1,5 +1,4 @@
 import Diagnostics
-import Facts
 import Planning
 
 /// What only the figures can show to be wrong with a question.

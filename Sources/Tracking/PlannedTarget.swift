@@ -2,8 +2,6 @@ import Facts
 
 /// The figure that a planned action aims at: 网站发布信息不少于1500条 aims at 1500.
 enum PlannedTarget {
-  /// What the first letters behind a number do to it.
-  private static let scales: [(word: String, power: Int)] = [("万", 4), ("亿", 8)]
   /// Words between a number and its unit that leave the number what it is.
   private static let marks = ["余", "多", "以上"]
 
@@ -17,8 +15,8 @@ enum PlannedTarget {
       rest = rest[digits.endIndex...]
       guard var number = Number(digits) else { continue }
       var behind = rest
-      for scale in scales where behind.hasPrefix(scale.word) {
-        number = number.scaled(byPowerOfTen: scale.power)
+      for scale in QuantityUnit.scales where behind.hasPrefix(scale.word) {
+        number = number.scaled(byPowerOfTen: scale.places)
         behind = behind.dropFirst()
       }
       for mark in marks where behind.hasPrefix(mark) { behind = behind.dropFirst(mark.count) }

@@ -19,6 +19,9 @@ public enum QuantityUnit {
     ["mg/l"], ["mg/m³"], ["μg/m³"], ["℃"],
   ]
 
+  /// What may stand between a number and its unit to make it so many places longer.
+  public static let scales: [(word: String, places: Int)] = [("万", 4), ("亿", 8)]
+
   private static let names: [String: String] = spellings.reduce(into: [:]) { names, words in
     for word in words { names[word] = words[0] }
   }

@@ -1,3 +1,5 @@
+import Facts
+
 /// What a cell of a column of numbers says.
 enum NumberText: Equatable {
   /// Nothing.
@@ -49,7 +51,7 @@ enum NumberText: Equatable {
   }
 
   /// What stands behind a number to make it so many places longer.
-  static let scales = [("万", 4), ("亿", 8)].map { (word: Array($0.0.utf8), places: $0.1) }
+  static let scales = QuantityUnit.scales.map { (word: Array($0.word.utf8), places: $0.places) }
 
   /// The ASCII twins of full-width digits and marks; nil where none stand in a text.
   static func narrowed(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {

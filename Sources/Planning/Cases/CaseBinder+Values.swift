@@ -50,16 +50,15 @@ extension CaseBinder {
     let end = value.text.lastIndex { $0.isASCII && $0.isNumber }.map(value.text.index(after:))
     let digits = value.text[..<(end ?? value.text.startIndex)]
     var rest = value.text[digits.endIndex...]
-    let places = ["万": 4, "亿": 8].first { rest.hasPrefix($0.key) }
-    if let places { rest = rest.dropFirst(places.key.count) }
+    let scale = QuantityUnit.scales.first { rest.hasPrefix($0.word) }
+    if let scale { rest = rest.dropFirst(scale.word.count) }
     rest = rest.drop { $0 == " " }
     let unit = QuantityUnit.name(of: rest)
     guard let number = Number(digits), rest.isEmpty || unit != nil else {
       return binder.number(value)
     }
     quantities.append(Quantity(field: field, value: value, unit: unit))
-    let scale = (0..<(places?.value ?? 0)).reduce(Int128(1)) { scale, _ in scale * 10 }
-    return Number(significand: number.significand * scale, decimals: number.decimals)
+    return number.scaled(byPowerOfTen: scale?.places ?? 0)
   }
 
   /// `year`, `quarter` or `month` held against periods.
